@@ -1,15 +1,23 @@
 """What every test may ask for."""
 
+import fcntl
 import ipaddress
+import os
+import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
-from tests.in_process import lent_parquet_writer, lent_readers
+from tests.in_process import lent_parquet_writer, lent_readers, outagewire
 
 ROOT = Path(__file__).resolve().parents[1]
+
+# How busy the machine is says nothing of the code.
+settings.register_profile("outagewire", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("outagewire")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -31,6 +39,25 @@ def shared() -> Path:
     if not (folder / "data" / "real").is_dir():
         pytest.skip("needs ../shared (real documents), which is not beside this checkout")
     return folder
+
+
+@pytest.fixture(scope="session")
+def replayed(root: Path, tmp_path_factory: pytest.TempPathFactory, _lent_processes: None) -> Path:
+    """The record that `replay` makes of the bundled snapshot, for tests of what comes after it: to be copied, never written
+    to. It is made once for all processes of a run of the tests.
+    """
+    own = tmp_path_factory.getbasetemp()
+    place = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "replayed"
+    with place.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not place.exists():
+            made = tmp_path_factory.mktemp("replay")
+            shutil.copytree(root / "tests" / "replay" / "content", made / "content")
+            where = ["--content", str(made / "content"), "--cache", str(made / "cache")]
+            done = outagewire("-q", *where, "replay", str(root / "tests" / "replay" / "snapshot"))
+            assert done.returncode in (0, 3), done.stderr
+            (made / "content").rename(place)
+    return place
 
 
 @pytest.fixture(autouse=True, scope="session")

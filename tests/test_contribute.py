@@ -204,20 +204,9 @@ def test_annotations_stand_on_the_lines(content):
     assert "how to mend" in summary
 
 
-@pytest.fixture(scope="module")
-def replayed(root: Path, tmp_path_factory) -> Path:
-    """A record made from the bundled snapshot."""
-    folder = tmp_path_factory.mktemp("replayed") / "content"
-    shutil.copytree(root / "tests" / "replay" / "content", folder)
-    cache = folder.parent / "cache"
-    command = ["-q", "--content", str(folder), "--cache", str(cache), "replay", str(root / "tests/replay/snapshot")]
-    assert CliRunner().invoke(main, command).exit_code in (0, 3)
-    return folder
-
-
 @pytest.fixture
 def recorded(replayed: Path, tmp_path: Path, monkeypatch) -> Path:
-    """A copy of it; the working directory is beside it."""
+    """A record made from the bundled snapshot; the working directory is beside it."""
     monkeypatch.chdir(tmp_path)
     return Path(shutil.copytree(replayed, tmp_path / "content"))
 

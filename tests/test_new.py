@@ -129,11 +129,9 @@ def test_a_note_is_filled_from_its_page(content, server):
     assert_sound()
 
 
-def test_the_nearest_incident_of_the_record_is_proposed(content, server, root, tmp_path):
+def test_the_nearest_incident_of_the_record_is_proposed(content, server, replayed):
     shutil.rmtree(content)
-    shutil.copytree(root / "tests" / "replay" / "content", content)
-    snapshot = root / "tests" / "replay" / "snapshot"
-    assert run("-q", "replay", str(snapshot)).exit_code in (0, 3)
+    shutil.copytree(replayed, content)
     held = {p.parent.name for p in content.glob("incidents/*/*/*/incident.json")}
     path = new("note", f"{server.base}/outage", allow=server.host)
     assert path.parent.name in held

@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 
 from scraper.cli import main
+from tests import in_process
 
 WORDS = "A change of settings reached every region at once. Taking it back ended it."
 PARTS = ("scraper", "site", ".github")
@@ -29,17 +30,14 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def upstream(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def upstream(root: Path, replayed: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A repository as it is found: the code, and the record of the bundled snapshot."""
     folder = tmp_path_factory.mktemp("upstream") / "repository"
     folder.mkdir()
     for name in PARTS:
         shutil.copytree(root / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(root / "tests" / "replay" / "content", folder / "content")
+    shutil.copytree(replayed, folder / "content")
     shutil.copyfile(root / ".gitignore", folder / ".gitignore")
-    snapshot = str(root / "tests" / "replay" / "snapshot")
-    command = ["-q", "--content", str(folder / "content"), "--cache", str(folder.parent / "cache"), "replay", snapshot]
-    assert CliRunner().invoke(main, command).exit_code in (0, 3)
     git(folder, "init", "--quiet", "--initial-branch=main")
     git(folder, "add", ".")
     git(folder, "commit", "--quiet", "--message", "the record")
@@ -146,7 +144,7 @@ def test_a_correction_from_the_page_is_obeyed_in_the_preview(upstream, site, tmp
     path = folder / asked["filename"]
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(asked["value"])
-    done = outagewire(folder, "check", "--format", "github", str(path))
+    done = in_process.outagewire("check", "--format", "github", str(path), cwd=folder)
     assert (done.returncode, done.stdout) == (0, "")
     assert asked["filename"] == f"content/overrides/{incident}.yml"
 
@@ -159,7 +157,7 @@ def test_a_newcomers_mistakes_stand_on_the_lines_of_the_pull_request(upstream, s
     path.write_text(asked["value"].replace("\nkind: postmortem\n", "\nkind: post-mortem\ncauses: [config_chnage]\n"))
     git(folder, "add", "--all")
     git(folder, "commit", "--quiet", "--message", "a mistake or two")
-    done = outagewire(folder, "check", "--format", "github", "--changed-from", "origin/main")
+    done = in_process.outagewire("check", "--format", "github", "--changed-from", "origin/main", cwd=folder)
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     assert len(lines) == 2, "one line for each mistake"

@@ -44,9 +44,13 @@ def ways() -> tuple[Seldom, ...]:
     return tuple(asked._STEMS.patterns)
 
 
+_derived = cache(stems_of)
+"""The English words stand in the cues of every language."""
+
+
 @cache
 def _stems(known: Seldom) -> tuple[str, ...] | None:
-    found = [stems_of(part, known.flags) for part in known.alternatives]
+    found = [_derived(part, known.flags) for part in known.alternatives]
     return None if None in found else tuple(stem for part in found for stem in part or ())
 
 

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(scope="module")
 def made(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The record as the two commands of `tests/dayone/__main__.py` make it, beside the shipped settings; of GitHub's feed,
-    which shows four weeks, every seventh reading.
+    which shows four weeks, one reading in twenty days.
     """
     work = tmp_path_factory.mktemp("dayone")
     record = work / "content"
@@ -30,7 +30,7 @@ def made(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     polls = sorted(path.parent for path in (work / "recording").glob("*/github-status.body"))
     assert len(polls) > 1000
     for number, poll in enumerate(polls):
-        if number % 7 and len(list(poll.iterdir())) == 2:
+        if number % 20 and len(list(poll.iterdir())) == 2:
             shutil.rmtree(poll)
     replay = [sys.executable, "-m", "scraper", "-q", "--content", str(record), "--cache", str(work / "cache"),
               "--now", "2025-07-01", "replay", "--no-quotes", str(work / "recording")]  # fmt: skip

@@ -44,17 +44,9 @@ def run(content: Path, *arguments: str) -> None:
     assert result.exit_code in (0, 3), result.stderr
 
 
-@pytest.fixture(scope="module")
-def made(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("made") / "content"
-    shutil.copytree(root / "tests" / "replay" / "content", folder)
-    run(folder, "replay", str(root / "tests" / "replay" / "snapshot"))
-    return folder
-
-
 @pytest.fixture
-def content(made: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(made, tmp_path / "content"))
+def content(replayed: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(replayed, tmp_path / "content"))
 
 
 def settle(content: Path) -> None:

@@ -9,8 +9,6 @@ from click.testing import CliRunner
 
 from scraper.cli import main
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 def run(content: Path, *arguments: str) -> None:
     cache = content.parent / "cache"
@@ -28,10 +26,8 @@ def settle(content: Path, mistakes: tuple[str, ...] = ()) -> None:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory) -> Path:
-    folder = tmp_path_factory.mktemp("made") / "content"
-    shutil.copytree(ROOT / "tests" / "replay" / "content", folder)
-    run(folder, "replay", str(ROOT / "tests" / "replay" / "snapshot"))
+def made(replayed: Path, tmp_path_factory) -> Path:
+    folder = Path(shutil.copytree(replayed, tmp_path_factory.mktemp("made") / "content"))
     settle(folder)
     return folder
 

@@ -91,8 +91,9 @@ class _Stems:
         self._by_window[size][window] = (*self._by_window[size].get(window, ()), stem)
 
 
-_stems_of = lru_cache(maxsize=32)(stems_of)
-"""The English words stand in the cues of every language."""
+_stems_of = lru_cache(maxsize=128)(stems_of)
+"""The English words stand in the cues of every language, some forty patterns apart: what remembers fewer derives them anew each time.
+"""
 _STEMS = _Stems()
 _admitted = lru_cache(maxsize=_REMEMBERED)(_STEMS.admit)
 
