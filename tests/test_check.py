@@ -11,6 +11,7 @@ from click.testing import CliRunner
 from scraper.cli import main
 from scraper.core.model import Incident, Instant, OfficialTimes, Precision, RecordKind, Severity, Window
 from scraper.edge.record import content as machine
+from scraper.edge.record.incident_folders import check_aliases
 
 ID = "2026-04-15-anthropic-1453"
 FRONT = f"---\nincident: {ID}\nkind: context\nsources: [https://paper.example/a]\n"
@@ -151,10 +152,24 @@ def test_machine_files_that_cannot_be_read_and_stray_ones_are_named(content):
     assert strays == {"04/the first one/incident.json", f"04/{ID}/incident 2.json", f"13/{ID}/docs.json", f"04/{ID}/.incident.json.123.tmp"}  # fmt: skip
 
 
+def day(name: str) -> str:
+    return name if name == ID else f"2026-04-15-{name}"
+
+
 def test_aliases_lead_to_incidents(content):
     (content / "incidents" / "2026" / "04" / ID).mkdir(parents=True)
     (content / "aliases.json").write_text(json.dumps({"2026-04-15-a": "2026-04-15-b", "2026-04-15-b": ID, "x": ID}))
     assert {code for file, _, code, _ in found() if file == "content/aliases.json"} >= {"alias_chain", "bad_id"}
+    for entries, near, said in (
+        ({"a": "b", "b": "c", "c": ID}, ID, f"write '{ID}'"),
+        ({"a": "b", "b": "a"}, None, "go round"),
+        ({"a": "b", "b": ID, ID: "b"}, ID, f"'{ID}' is in the record: remove its own entry"),
+        ({"a": "b", "b": "d"}, None, "'2026-04-15-d', which is not in the record: restore that"),
+    ):
+        whole = {day(one): day(other) for one, other in entries.items()}
+        (content / "aliases.json").write_text(json.dumps(whole))
+        (line,) = [p for p in check_aliases(content) if p.code == "alias_chain" and p.value == day("a")]
+        assert (line.nearest, said in str(line)) == (near, True), str(line)
     (content / "aliases.json").write_text("[]")
     assert [(file, code) for file, _, code, _ in found() if "aliases" in file] == [
         ("content/aliases.json", "bad_aliases")

@@ -57,15 +57,17 @@ def command(
 
 
 def _walk_back(context: Context, name: str, until: datetime | None, pages: int, allow_hosts: tuple[str, ...]) -> int:
-    from scraper.cli.running import configured, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import configured, readers, settled, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.edge.visiting.exchange import HttpFetcher  # noqa: PLC0415  same
     from scraper.pipeline.backfill import LONGEST_PAUSE, Bounds, Walk  # noqa: PLC0415  same
     from scraper.pipeline.run import open_record, run, write  # noqa: PLC0415  same
+    from scraper.pipeline.withheld import Settings  # noqa: PLC0415  same
 
     moment = now(context.now)
     config, console, told = configured(context)
+    config, lost = settled(context, config, console, told)
     source = _status_source(config, name)
     kept = Cache(context.cache / "backfill" / source.id)
     kept.prepare(moment)
@@ -77,7 +79,7 @@ def _walk_back(context: Context, name: str, until: datetime | None, pages: int, 
     walk.said = lambda done, total: console.progress(done, total, f"incidents of {source.id}")
     trail = asyncio.run(_walked(walk, fetcher, cache.capture(source.id, source.url)))
     write_alone(context, console)
-    holdings, unreadable = open_record(context.content, context.cache)
+    holdings, unreadable = open_record(context.content, context.cache, settings=Settings(lost, moment))
     with readers() as reading:
         result = write(context.content, run(holdings, config, trail.moments(source), reading, moment, since=until))
     problems = (*unreadable, *trail.problems, *result.report.problems, *kept.problems)

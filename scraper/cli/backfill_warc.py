@@ -33,13 +33,15 @@ def backfill_archives(
     since: datetime | None,
 ) -> int:
     """Read the archives and write what they tell of outages into the record. Returns the exit status."""
-    from scraper.cli.running import configured, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import configured, readers, settled, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.gleaning import in_order, terms_of  # noqa: PLC0415  same
     from scraper.pipeline.run import Moment, open_record, run, write  # noqa: PLC0415  same
+    from scraper.pipeline.withheld import Settings  # noqa: PLC0415  same
 
     moment = now(context.now)
     config, console, told = configured(context)
+    config, lost = settled(context, config, console, told)
     paths, others = _sorted_out(config, archives, names)
     write_alone(context, console)
     enabled = tuple(s for s in config.sources if s.enabled)
@@ -48,7 +50,7 @@ def backfill_archives(
     sources = {s.id: s for s in (*enabled, *((others,) if others else ()))}
     articles = [a for a in in_order(found.pieces()) if not (since and a.published and a.published.at < since)]
     entered = Moment(moment, (), lambda _wanted: (), tuple((sources[a.source], a) for a in articles))
-    holdings, unreadable = open_record(context.content)
+    holdings, unreadable = open_record(context.content, settings=Settings(lost, moment))
     with readers() as reading:
         result = write(context.content, run(holdings, config, [entered], reading, moment))
     damage = [p for piece in found.pieces() for p in piece.problems]

@@ -17,7 +17,8 @@ def command(context: Context, out: Path, base_url: str | None, report_file: Path
     """Write `api/` and `data/` as the site has them: JSON with its schemas, CSV, NDJSON, Parquet and SQLite.
 
     The tables that the site has in SQLite alone are written as CSV, NDJSON and Parquet as well.
-    Objects that an earlier export left and that no longer belong are removed; nothing else in the folder is touched.
+    The folder is empty, or holds an earlier export: objects that it left and that no longer belong are removed, and nothing
+    else in the folder is touched.
     """
     return publish(
         context,

@@ -37,25 +37,27 @@ def command(
     allow_hosts: tuple[str, ...],  # noqa: ARG001  same
 ) -> int:
     """Replay DIR/<instant>/<source-id>.{body,json} in order of time, in one process, as if each instant were a run."""
-    from scraper.cli.running import conclude, configured, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, readers, settled, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.captures.recordings import read_recorded  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.gather import chosen  # noqa: PLC0415  same
     from scraper.pipeline.replaying import moments_of, strangers  # noqa: PLC0415  same
     from scraper.pipeline.run import open_record, run  # noqa: PLC0415  same
+    from scraper.pipeline.withheld import Settings  # noqa: PLC0415  same
 
     config, console, told = configured(context)
     if no_quotes:
         config = replace(config, sources=tuple(replace(s, quote="none") for s in config.sources))
+    known = {s.id: s for s in config.sources}
+    config, lost = settled(context, config, console, told)
     sources = {s.id: s for s in chosen(config.sources, only)}
     recorded, unreadable = read_recorded(*folders)
-    known = {s.id: s for s in config.sources}
     moment = now(context.now)
     write_alone(context, console)
     cache = Cache(context.cache)
     cache.prepare(moment)
-    holdings, damaged = open_record(context.content, context.cache)
+    holdings, damaged = open_record(context.content, context.cache, settings=Settings(lost, moment))
     oldest = moment - timedelta(seconds=since) if since else None
     with readers() as reading:
         result = run(

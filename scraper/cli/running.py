@@ -14,6 +14,7 @@ from scraper.core.records.post_words import Post
 from scraper.edge.cache import Cache
 from scraper.edge.console import Console
 from scraper.edge.people.config import Config, load
+from scraper.edge.people.lost_providers import Lost, lost_providers
 from scraper.edge.record.content import alone
 from scraper.pipeline.gaps import LastRead
 from scraper.pipeline.holdings import Holdings
@@ -21,6 +22,7 @@ from scraper.pipeline.page_reading import Unread
 from scraper.pipeline.report import changes_json, report_json
 from scraper.pipeline.run import RunResult, write
 from scraper.pipeline.step import Readers
+from scraper.pipeline.unread import WAITS
 
 _FEW = 12
 """Pages that one worker reads sooner than another one has started."""
@@ -35,6 +37,24 @@ def configured(context: Context) -> tuple[Config, Console, tuple[Problem, ...]]:
     if problems and not config.sources:
         raise click.ClickException(f"{context.content / 'sources.yml'} gives no usable source; mend the lines above")
     return config, console, problems
+
+
+def settled(context: Context, config: Config, console: Console, told: Sequence[Problem]) -> tuple[Config, Lost | None]:
+    """The settings without the sources that cannot be read while a provider cannot, which is said in a line. Raises
+    ClickException when no source is left to read.
+    """
+    lost = lost_providers(context.content, config, told)
+    waiting = [one.id for one in config.sources if lost and lost.waits(one)]
+    if lost is None or not waiting:
+        return config, lost
+    named = ", ".join(waiting[:3]) + (f" and {len(waiting) - 3} more" if len(waiting) > 3 else "")
+    why = "whom an article is on cannot be told" if lost.nameless else "their provider is not known"
+    message = f"until a mistake there is mended, sources wait ({why}): {named}; what is known of them stays as it is"
+    console.problem(replace(lost.problem, code=WAITS, message=message, remedy="", line=None, column=None))
+    left = tuple(one for one in config.sources if one.id not in waiting)
+    if not left:
+        raise click.ClickException("no source can be read; mend the lines above")
+    return replace(config, sources=left), lost
 
 
 def write_alone(context: Context, console: Console) -> None:
@@ -123,8 +143,8 @@ def _remember(cache: Cache, report: RunReport) -> None:
         if one.said is not None and one.last_success is not None:
             cache.note_said(one.source, one.said, one.last_success)
     for problem in report.problems:
-        # With "machine_file" what the source brought waits for a file to be mended.
-        if problem.source and problem.code in {"too_many_items", "machine_file"}:
+        # With the last two what the source brought waits for a file to be mended.
+        if problem.source and problem.code in {"too_many_items", "machine_file", WAITS}:
             cache.forget_validators(problem.source)
 
 

@@ -13,7 +13,6 @@ from scraper.cli.context import INSTANT, Context
 
 if TYPE_CHECKING:
     from scraper.core.model import Problem
-    from scraper.core.records.availability import UptimeDay
     from scraper.core.records.reliability import Stages
     from scraper.publish.stats_shapes import FigureShape, StatsShape
 
@@ -51,16 +50,13 @@ def command(
 
     console = Console(context.verbosity, context.log_format)
     records, problems = _records(context, files)
-    days: list[UptimeDay] = []
-    for path in uptime:
-        found, bad = read_uptime(path)
-        days += found
-        problems += bad
+    given, bad = read_uptime(*uptime)
+    problems += bad
     for problem in problems:
         console.problem(problem)
-    _known(providers, {r.provider for r in records} | {d.provider for d in days})
+    _known(providers, {r.provider for r in records} | {d.provider for d in given})
     chosen = [r for r in records if _within(r, since, until) and (not providers or r.provider in providers)]
-    days = [d for d in days if not providers or d.provider in providers]
+    days = [d for d in given if not providers or d.provider in providers]
     shape = stats_shape(reliability(chosen, days))
     if as_json:
         click.echo(msgspec.json.encode(shape).decode())
@@ -72,13 +68,13 @@ def command(
 def _records(context: Context, files: tuple[Path, ...]) -> tuple[list[Stages], list[Problem]]:
     from scraper.core.model import OfficialRecord  # noqa: PLC0415  keeps `--help` quick
     from scraper.core.records.stages import stages_of, stages_seen  # noqa: PLC0415  same
-    from scraper.edge.captures.parsed import read_parsed  # noqa: PLC0415  same
+    from scraper.edge.captures.parsed import pages_once, read_parsed  # noqa: PLC0415  same
     from scraper.edge.record.content import load  # noqa: PLC0415  same
 
     if files:
         read = [read_parsed(path) for path in files]
-        seen = {(i.provider, i.source, i.id): i for found, _ in read for i in found}
-        return [stages_seen(i) for i in seen.values()], [p for _, bad in read for p in bad]
+        seen = pages_once(i for found, _ in read for i in found)
+        return [stages_seen(i) for i in seen], [p for _, bad in read for p in bad]
     archive, bad = load(context.content)
     counted = [d for d in archive.dossiers if not d.incident.withdrawn and not d.incident.denied]
     kept = [r for d in counted for r in d.documents if isinstance(r, OfficialRecord)]

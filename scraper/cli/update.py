@@ -40,20 +40,22 @@ def command(
 
     One bad source never stops the run: it is named on standard error, and the exit status is 3.
     """
-    from scraper.cli.running import conclude, configured, last_readings, readers, write_alone  # noqa: PLC0415  keeps `--help` quick
+    from scraper.cli.running import conclude, configured, last_readings, readers, settled, write_alone  # noqa: PLC0415  keeps `--help` quick
     from scraper.edge.cache import Cache  # noqa: PLC0415  same
     from scraper.edge.clock import now  # noqa: PLC0415  same
     from scraper.pipeline.dealt import DealtItems  # noqa: PLC0415  same
     from scraper.pipeline.gather import Gathering, chosen  # noqa: PLC0415  same
     from scraper.pipeline.run import Moment, open_record, run  # noqa: PLC0415  same
+    from scraper.pipeline.withheld import Settings  # noqa: PLC0415  same
 
     moment = now(context.now)
     config, console, told = configured(context)
+    config, lost = settled(context, config, console, told)
     sources = chosen(config.sources, only)
     if only and not sources:
         raise click.UsageError(f"no source matches {', '.join(only)}; see content/sources.yml")
     write_alone(context, console)
-    holdings, unreadable = open_record(context.content, context.cache)
+    holdings, unreadable = open_record(context.content, context.cache, settings=Settings(lost, moment))
     cache = Cache(context.cache)
     cache.prepare(moment)
     last = last_readings(cache, holdings, sources)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from scraper.core.judging.case import Case, Seed, open_case
+from scraper.core.judging.closing_posts import is_told_elsewhere
 from scraper.core.judging.disclosure import postmortem_state
 from scraper.core.judging.names import component_name, component_names, official_components
 from scraper.core.judging.not_held import is_not_held, planned_for
@@ -163,8 +164,8 @@ def _stated_length(hearing: Hearing) -> int | None:
 
 def state_of(hearing: Hearing) -> State:
     """Ongoing while a record is open; resolved once all are closed, or once anybody tells of an end of the whole; else
-    unknown, as where the provider took its open record back, or it left a page that shows only what is open, or lies ahead,
-    or was called off.
+    unknown, as where the provider took its open record back, or it left a page that shows only what is open, or its page
+    tells it in another entry, or it lies ahead, or was called off.
     """
     case = hearing.case
     records = case.incidents or case.records
@@ -178,7 +179,7 @@ def state_of(hearing: Hearing) -> State:
         # What is gone from the page while it was open was never said to be over there, and is not said to last.
         told = ended is not None and ended.value is not None
         held = shown or records
-        undecided = any(map(is_open, held)) or all(map(is_not_held, held))
+        undecided = any(is_open(r) or is_told_elsewhere(r) for r in held) or all(map(is_not_held, held))
         return "unknown" if not told and undecided else "resolved"
     if ended is not None and ended.value is not None:
         return "resolved"

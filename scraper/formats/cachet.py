@@ -118,11 +118,14 @@ def _record(intake: Intake, item: _Item) -> StatusIncident:
 
 def _updates(intake: Intake, item: _Item, table: Mapping[str, str]) -> list[Post]:
     updates = intake.structs(item.updates, _Update, f"item {item.id}, update")
-    return [
+    posts = [
         Post(at, table.get(u.status, "unknown"), plain_markdown(u.message), u.id)
         for u in updates
         if (at := intake.time(u.created_at))
     ]
+    if lost := len(updates) - len(posts):
+        intake.trouble("bad_item", f"{lost} post(s) that cannot be dated were left out", f"item {item.id}")
+    return posts
 
 
 def _first(item: _Item) -> str:

@@ -1,13 +1,15 @@
 """Cachet 3 (`/api/{incidents,components,schedules}`), JSON:API.
 
-A status is `{human, value}`, a time `{human, string}` whose string has no offset. Components add 5 unknown and 6 under
-maintenance. Updates and components come as `included`.
+A status is `{human, value}`, a time `{human, string}` whose string has no offset; its key is `occurred` or `occurred_at`, and
+so with the others. Components add 5 unknown and 6 under maintenance. Updates and components come as `included`; those of
+a schedule have no status.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 import msgspec
 
@@ -42,10 +44,15 @@ class _Attributes(msgspec.Struct):
     message: Text = NO_TEXT
     status: _Status | None = None
     latest_status: _Status | None = None
+    occurred: _Time | None = None
     occurred_at: _Time | None = None
+    scheduled: _Time | None = None
     scheduled_at: _Time | None = None
+    completed: _Time | None = None
     completed_at: _Time | None = None
+    created: _Time | None = None
     created_at: _Time | None = None
+    updated: _Time | None = None
     updated_at: _Time | None = None
 
 
@@ -91,8 +98,9 @@ def _value(status: _Status | None) -> str:
     return status.value if status else ""
 
 
-def _time(time: _Time | None) -> str:
-    return time.string if time else ""
+def _time(intake: Intake, *spellings: _Time | None) -> datetime | None:
+    """The time under whichever of its keys has one."""
+    return intake.time(*(time.string for time in spellings if time))
 
 
 def _state(status: _Status | None, *, planned: bool) -> str:
@@ -111,10 +119,11 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
     planned = item.type == "schedules"
     state = _state(said.latest_status or said.status, planned=planned)
     related = _related(item, included, intake)
-    updates = _updates(intake, related, planned=planned)
-    created = intake.time(_time(said.created_at))
-    changed = not_before(intake.time(_time(said.updated_at)), created)
-    began = intake.time(_time(said.scheduled_at if planned else said.occurred_at)) or created
+    updates = _updates(intake, item.id, related, planned=planned)
+    created = _time(intake, said.created, said.created_at)
+    changed = not_before(_time(intake, said.updated, said.updated_at), created)
+    began = _time(intake, *((said.scheduled, said.scheduled_at) if planned else (said.occurred, said.occurred_at)))
+    began = began or created
     opened = created or began
     text = plain_markdown(said.message)
     if planned or updates:
@@ -122,7 +131,7 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
     else:
         first = as_it_stands(opened, changed, state, text)
     posts = [*first, *updates]
-    completed = intake.time(_time(said.completed_at))
+    completed = _time(intake, said.completed, said.completed_at)
     closed = any(post.state in CLOSED for post in posts)
     return intake.record(
         id=item.id,
@@ -139,9 +148,13 @@ def _record(intake: Intake, item: _Resource, included: Mapping[tuple[str, str], 
     )
 
 
-def _updates(intake: Intake, related: Sequence[_Resource], *, planned: bool) -> list[Post]:
-    return [
-        Post(at, _state(r.attributes.status, planned=planned), plain_markdown(r.attributes.message), r.id)
-        for r in related
-        if "update" in r.type and (at := intake.time(_time(r.attributes.created_at)))
+def _updates(intake: Intake, item: str, related: Sequence[_Resource], *, planned: bool) -> list[Post]:
+    told_of = [r for r in related if "update" in r.type]
+    posts = [
+        Post(at, _state(told.status, planned=planned) if told.status else "update", plain_markdown(told.message), r.id)
+        for r in told_of
+        if (at := _time(intake, (told := r.attributes).created, told.created_at))
     ]
+    if lost := len(told_of) - len(posts):
+        intake.trouble("bad_item", f"{lost} post(s) that cannot be dated were left out", f"item {item}")
+    return posts

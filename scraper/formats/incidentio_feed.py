@@ -15,8 +15,8 @@ from scraper.formats.feedxml import element, link_of, markup_of, text_of
 from scraper.formats.intake import is_feed
 from scraper.formats.labels import state_of
 from scraper.formats.markup import plain, plain_markdown, title_of
-from scraper.formats.records import Draft, Post, absolute, record, slug_of, ulid_time
-from scraper.formats.stamps import instant
+from scraper.formats.records import Draft, Post, absolute, record, slug_of
+from scraper.formats.stamps import instant, ulid_time
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import decode_text
 

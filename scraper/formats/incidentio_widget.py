@@ -13,7 +13,8 @@ from scraper.core.model import Level, Problem, Severity, StatusIncident
 from scraper.formats.fitting import unlisted
 from scraper.formats.labels import impact_of, impact_of_levels, level_of, state_of
 from scraper.formats.markup import plain_markdown, title_of
-from scraper.formats.records import Draft, Post, absolute, apart, incident_address, record, ulid_time
+from scraper.formats.records import Draft, Post, absolute, apart, incident_address, record
+from scraper.formats.stamps import ulid_time
 from scraper.formats.status import Origin, StatusReading
 from scraper.formats.wire import (
     NO_MOMENT,

@@ -21,16 +21,15 @@ from scraper.core.model import (
     StatusUpdate,
 )
 from scraper.core.model.states import CLOSED
+from scraper.core.records.first_instant import first_instant
 from scraper.formats.labels import UNTOLD, kind_of, of_fault
 from scraper.formats.markup import title_of
-from scraper.formats.stamps import end_of_all, epoch
+from scraper.formats.stamps import end_of_all
 from scraper.formats.status import Origin
 
 T = TypeVar("T")
 
-_ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
 _HOST_FIRST = re.compile(r"(?:[a-z0-9-]+\.)+(?!html?/|php/|aspx?/)[a-z]{2,24}/", re.IGNORECASE)
-_CROCKFORD = {character: value for value, character in enumerate("0123456789ABCDEFGHJKMNPQRSTVWXYZ")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +208,9 @@ def record(draft: Draft, origin: Origin) -> StatusIncident:
 
 
 def _newer(found: StatusIncident, before: StatusIncident) -> bool:
-    """Whether the second reading of one incident in a document tells more than the first."""
+    """Whether the second reading of one incident in a document tells more than the first: a time, before all."""
+    if first_instant(found) is None or first_instant(before) is None:
+        return first_instant(found) is not None
     if found.updated_at and before.updated_at and found.updated_at != before.updated_at:
         return found.updated_at > before.updated_at
     return len(found.updates) > len(before.updates)
@@ -287,13 +288,3 @@ def incident_address(page: str, identity: str) -> str:
         return ""
     parts = urlsplit(base)
     return f"{parts.scheme}://{parts.netloc}/incidents/{quote(identity, safe='')}"
-
-
-def ulid_time(identity: str) -> datetime | None:
-    """The moment a ULID was made: its first ten characters count milliseconds since 1970."""
-    if not _ULID.fullmatch(identity.upper()):
-        return None
-    value = 0
-    for character in identity[:10].upper():
-        value = value * 32 + _CROCKFORD[character]
-    return epoch(float(value)) if value > 1e11 else None

@@ -21,6 +21,8 @@ _RFC822 = re.compile(
     r"\s*((?:UTC|GMT)?[+-]\d{1,2}:?\d{0,2}|[A-Za-z]{1,5})?"
 )
 _OFFSET = re.compile(r"(?:UTC|GMT)?([+-])(\d{1,2}):?(\d\d)?")
+_ULID = re.compile(r"[0-7][0-9A-HJKMNP-TV-Z]{25}")
+_CROCKFORD = {character: value for value, character in enumerate("0123456789ABCDEFGHJKMNPQRSTVWXYZ")}
 _ISO = re.compile(
     r"\s*(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?\s*(Z|z|UTC|GMT|[+-]\d\d:?\d{0,2})?(?:\s+[A-Z]{3,4})?\s*\Z"
 )
@@ -104,6 +106,16 @@ def epoch(value: float) -> datetime | None:
         return believable(datetime.fromtimestamp(value / 1000 if abs(value) > 1e11 else value, tz=UTC))
     except (OverflowError, ValueError, OSError):
         return None
+
+
+def ulid_time(identity: str) -> datetime | None:
+    """The moment a ULID was made: its first ten characters count milliseconds since 1970."""
+    if not _ULID.fullmatch(identity.upper()):
+        return None
+    value = 0
+    for character in identity[:10].upper():
+        value = value * 32 + _CROCKFORD[character]
+    return epoch(float(value)) if value > 1e11 else None
 
 
 def instant(value: object) -> datetime | None:

@@ -15,13 +15,15 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from typing import Protocol, cast
 
 import scraper.formats as package
-from scraper.core.model import NOT_SAID, ComponentLevel, Overall, Problem, StatusIncident
+from scraper.core.model import NOT_SAID, ComponentLevel, Overall, Problem, RecordKind, StatusIncident
+from scraper.core.model.states import CLOSED
+from scraper.core.records.first_instant import first_instant
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,11 +106,12 @@ def names_address(url: str) -> str:
 def read_status(body: bytes, origin: Origin, name: str = "auto") -> StatusReading:
     """Read a body in the named format, or in the first one that recognises it.
 
-    A body that no format knows, or an unknown name, is a reading with one problem (`unknown_format`).
+    A body that no format knows, or an unknown name, is a reading with one problem (`unknown_format`). An incident of which
+    no time can be read is left out, with a problem (`bad_item`).
     """
     for candidate in formats():
         if name == candidate.NAME or (name == "auto" and candidate.sniff(body, origin)):
-            return candidate.parse(body, origin)
+            return _dated(candidate.parse(body, origin), origin)
     if name == "auto":
         message = "no status format recognises this body" if body.strip() else "the body is empty"
         remedy = "look at the address in a browser; if the page names a feed or JSON, give that address"
@@ -117,3 +120,22 @@ def read_status(body: bytes, origin: Origin, name: str = "auto") -> StatusReadin
         remedy = "formats: " + ", ".join(f.NAME for f in formats())
     problem = Problem("unknown_format", origin.url or origin.source, message, remedy, origin.source)
     return StatusReading("unknown", problems=(problem,), healthy=False)
+
+
+def _dated(reading: StatusReading, origin: Origin) -> StatusReading:
+    """The reading without what no time can be read of: no day of ours stands in for when it was, and the day we read it is
+    none. With the problem nothing counts as missing, so what is known of such an incident stays. Whether all is well is not
+    known where it is open, or nothing else was read.
+    """
+    kept = tuple(one for one in reading.incidents if first_instant(one) is not None)
+    lost = [one for one in reading.incidents if first_instant(one) is None]
+    if not lost:
+        return reading
+    blind = not kept or any(one.kind is RecordKind.INCIDENT and one.state not in CLOSED for one in lost)
+    where, remedy = origin.url or origin.source, "report it to the page's owner"
+    problems = (
+        Problem("bad_item", where, f"item {one.id!r:.80}: it has no readable time", remedy, origin.source)
+        for one in lost
+    )
+    healthy = reading.healthy and not blind
+    return replace(reading, incidents=kept, problems=(*reading.problems, *problems), healthy=healthy)

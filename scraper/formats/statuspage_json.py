@@ -220,8 +220,8 @@ def _incident(
     scheduled = wire.scheduled_for.at
     first = earliest(*(post.at for post in posts))
     started = scheduled or first or wire.started_at.at or wire.created_at.at
-    if started is None and identity:
-        _bad(origin, f"item {identity!r:.80}", "it has no readable time", problems)
+    if started is None and (wire.updated_at.at or wire.resolved_at.at):
+        _bad(origin, f"item {identity!r:.80}", "it does not say when it began", problems)
     address = _address(identity, wire, page, origin)
     impact = wire.impact_override or wire.impact
     draft = Draft(

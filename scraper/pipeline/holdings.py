@@ -32,6 +32,7 @@ from scraper.edge.record.record_files import Unit
 from scraper.edge.record.stock import Stock
 from scraper.pipeline.days_held import DaysHeld
 from scraper.pipeline.reach import Reach, Reached
+from scraper.pipeline.unread import news_waits
 
 
 class Holdings:
@@ -98,7 +99,7 @@ class Holdings:
     def put(self, document: Document) -> bool:
         """Keep a document; whether it differs from what was kept."""
         before = self.documents.get(document.id)
-        if before == document:
+        if before == document or self._is_kept_back(document):
             return False
         if before is not None:
             self.days.unfile(before)
@@ -107,6 +108,15 @@ class Holdings:
         if document.id in self.unplaced:
             self.shelves_touched |= {shelf_of(d) for d in (before, document) if isinstance(d, Article)}
         return True
+
+    def _is_kept_back(self, document: Document) -> bool:
+        """Whether a document stands where nothing may be touched now; what is new of it is asked for again later."""
+        stock = self.reach.stock
+        kept, problem = stock.kept_back.get(document.id, (None, None)) if stock is not None else (None, None)
+        if problem is not None and kept != document:
+            sources = (document.source,) if isinstance(document, Article) else document.sources
+            self.waiting |= {replace(news_waits(problem, f"news of {document.url}"), source=one) for one in sources}
+        return problem is not None
 
     def article_at(self, url: str) -> Article | None:
         """The article known under an address; of several the one whose own it is."""

@@ -10,6 +10,7 @@ from functools import cache, partial
 
 from scraper.core.language.text import fold
 from scraper.core.model import Capture, OfficialRecord, Problem, Provider, Source, StatusIncident
+from scraper.core.records.first_instant import first_instant
 from scraper.core.records.revisions import revise
 from scraper.core.records.upstream_named import with_upstreams
 from scraper.core.records.vanishing import listed
@@ -26,7 +27,7 @@ from scraper.pipeline.moved_pages import is_renumbered, record_before_move, reco
 from scraper.pipeline.page_word import page_word
 from scraper.pipeline.status_page import hosts_of_pages, page_of
 from scraper.pipeline.told_by_posts import ReadPost, ToldByPosts
-from scraper.pipeline.unread import unread_near
+from scraper.pipeline.unread import WAITS, unread_near
 
 _FAR = datetime(9999, 1, 1, tzinfo=UTC)
 
@@ -54,7 +55,8 @@ def take_status(
     gone, later = ([], False) if doubt else vanished(look)
     changed = (*beside.changed, *gone, *([] if doubt else departed(look)))
     doubts = [one for one in (doubt, beside.doubt) if one]
-    healthy = reading.healthy and not doubts and not beside.waiting and not fell_silent(look)
+    stopped = any(one.code != WAITS for one in beside.waiting)
+    healthy = reading.healthy and not doubts and not stopped and not fell_silent(look)
     problems = (*reading.problems, *beside.waiting, *beside.given_up, *doubts)
     oldest = oldest_of(reading.incidents)
     return Taken(
@@ -180,7 +182,7 @@ def _as_told(seen: StatusIncident, source: Source, known: Mapping[str, Provider]
 
 def _unread(holdings: Holdings, seen: StatusIncident, sharing: frozenset[str]) -> Problem | None:
     """What cannot be read of the provider's days, or of those who share the page: it may be known as theirs."""
-    at = seen.started_at or seen.updated_at
+    at = first_instant(seen)
     stock, names = holdings.reach.stock, (seen.provider, *sorted(sharing - {seen.provider}))
     return next((found for name in names if at and (found := unread_near(stock, name, at.date()))), None)
 

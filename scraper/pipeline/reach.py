@@ -73,7 +73,7 @@ class Reach:
         is known, and need not come into memory with all that stands around it.
         """
         for path in self.stock.find((key(kind, name),)) if self.stock is not None else ():
-            if self.stock is not None and path not in self._units:
+            if self.stock is not None and (path not in self._units or path in self.stock.withheld):
                 yield from (r for r in self.stock.records(path) if (kind, name) in names_of(r))
 
     def incidents(self) -> frozenset[str]:

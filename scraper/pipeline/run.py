@@ -24,7 +24,9 @@ from scraper.pipeline.rulings import documents_named, lifted, merge_by_hand
 from scraper.pipeline.settle import settle
 from scraper.pipeline.step import Arrival, Pages, Readers, StepReport, Tools, take_step
 from scraper.pipeline.unread import is_unread
+from scraper.pipeline.withheld import Settings, not_yet_obeyed, withhold
 
+_WHOLE = Settings()
 _SKEW = timedelta(days=1)
 """How far apart the clocks of two machines may be, and no farther."""
 
@@ -50,20 +52,23 @@ class RunResult:
 
 
 def open_record(
-    folder: Path, cache: Path | None = None, *, whole: bool = False
+    folder: Path, cache: Path | None = None, *, whole: bool = False, settings: Settings = _WHOLE
 ) -> tuple[Holdings, tuple[Problem, ...]]:
     """The record with people's notes and overrides; what cannot be read is a problem. Of the record only what is asked
     for is read, by an index kept in `cache` (without one, or when it was lost, the record is read through once to make
-    it); with `whole`, all is read at once. Either gives the same.
+    it); with `whole`, all is read at once. Either gives the same. What people did by a file that has a mistake now stands
+    still (`withheld`).
     """
     notes, note_problems = load_notes(folder)
     overrides, override_problems = load_overrides(folder)
     stock = Stock(folder, cache / INDEX if cache else None)
-    holdings = Holdings(Archive(aliases=stock.aliases), notes, overrides, stock)
+    holdings, still = withhold(Holdings(Archive(aliases=stock.aliases), notes, overrides, stock), folder, settings)
+    told = {(one.where, one.line, one.code) for one in still}
+    people = (p for p in (*note_problems, *override_problems) if (p.where, p.line, p.code) not in told)
     if whole:
         with content.uncollected(frozen=True):
             holdings.reach.read_all()
-    return holdings, (*stock.problems, *note_problems, *override_problems)
+    return holdings, (*stock.problems, *people, *still)
 
 
 def run(
@@ -131,10 +136,15 @@ def _revisit(holdings: Holdings, config: Config, *, anew: bool) -> None:
         holdings.touched |= set(holdings.incidents)
         settle(holdings, tuple(holdings.documents), config.providers)
         return
-    named = freed | holdings.reach.mended() | {holdings.current(n.incident) for n in holdings.notes}
-    named |= {holdings.current(o.incident) for o in holdings.overrides}
-    named |= {holdings.current(o.into) for o in holdings.overrides if o.into}
-    by_hand = {d for o in holdings.overrides for d in documents_named(o, holdings) if d in holdings.documents}
+    notes, overrides = holdings.notes, holdings.overrides
+    if holdings.reach.stock is not None and holdings.reach.stock.withheld:
+        # Beside what is out of sight, that which did not change is not looked at again: it would seem to have lost what it
+        # shares with that.
+        notes, overrides = not_yet_obeyed(holdings)
+    named = freed | holdings.reach.mended() | {holdings.current(n.incident) for n in notes}
+    named |= {holdings.current(o.incident) for o in overrides}
+    named |= {holdings.current(o.into) for o in overrides if o.into}
+    by_hand = {d for o in overrides for d in documents_named(o, holdings) if d in holdings.documents}
     by_hand |= displaced
     held = {d for n in named if n in holdings.incidents for d in primaries(holdings.incidents[n])}
     holdings.touched |= named & holdings.incidents.keys()

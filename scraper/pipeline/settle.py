@@ -9,24 +9,27 @@ from datetime import date, timedelta
 from scraper.core.cluster import assign
 from scraper.core.compose import Seed, compose
 from scraper.core.ids import is_of_provider
+from scraper.core.judging.effect import speaks_of
 from scraper.core.model import (
     Article,
     Document,
     DocumentRole,
     Founding,
+    Incident,
     Override,
     Problem,
     Provider,
     Unplaced,
     Withdrawal,
 )
-from scraper.core.placing.assignment import Assigned, Constraints, Held
+from scraper.core.placing.assignment import STOOD, Assigned, Held
 from scraper.core.placing.calibration import CALIBRATED, Calibration
 from scraper.core.placing.neighbourhood import is_of_unknown_day, possible_days, providers_of
 from scraper.core.placing.profiles import founded_profile, reference_day
 from scraper.core.placing.spoken import days_of_slot, spoken_slot
+from scraper.pipeline.decisions import constraints_from
 from scraper.pipeline.holdings import Holdings, primaries
-from scraper.pipeline.rulings import documents_named, merges, ruled
+from scraper.pipeline.rulings import keep_the_way_back, ruled
 from scraper.pipeline.unread import unread_near
 
 _REACH = 6
@@ -57,32 +60,20 @@ def settle(
     taken = holdings.ids_given()
     articles = tuple(a for d in sorted(speaking - scope) if isinstance(a := holdings.documents[d], Article))
     answer = assign([holdings.documents[d] for d in sorted(scope)], held, constraints, taken, articles, by=by)
-    for old, survivor in answer.merged:
-        holdings.retire(old, holdings.current(survivor))
+    over = [(holdings.incidents[old], survivor) for old, survivor in answer.merged]
+    for gone, survivor in over:
+        holdings.retire(gone.id, holdings.current(survivor))
+        keep_the_way_back(holdings, gone, holdings.current(survivor))
+    looked_at = {*(a.id for a in answer.incidents), *answer.emptied}
     for assigned in answer.incidents:
-        _conclude(holdings, _kept_as_is(holdings, assigned, within), providers)
+        _conclude(holdings, _kept_as_is(holdings, assigned, within, looked_at), providers)
+    for gone, survivor in over:
+        # Once more, where the survivor came to be only now.
+        keep_the_way_back(holdings, gone, holdings.current(survivor))
     for name in answer.emptied:
         _empty(holdings, name)
     _file_unplaced(holdings, scope | speaking, {u.document: u for u in answer.unplaced})
     holdings.forget_places(scope)
-
-
-def constraints_from(holdings: Holdings) -> Constraints:
-    """What reviewed overrides ask of the clusterer."""
-    rows: dict[str, list[Override]] = {}
-    for override in sorted(holdings.overrides, key=lambda o: (o.incident, o.op, o.documents)):
-        rows.setdefault(override.op, []).append(override)
-    named = holdings.current
-
-    def those(override: Override) -> tuple[str, ...]:
-        return documents_named(override, holdings)
-
-    merged = ((d, name, DocumentRole.PRIMARY) for name, documents in merges(holdings) for d in documents)
-    return Constraints(
-        attached=(*merged, *((d, named(o.incident), o.role) for o in rows.get("attach", ()) for d in those(o))),
-        detached=frozenset((d, named(o.incident)) for o in rows.get("detach", ()) for d in those(o)),
-        split=tuple((named(o.incident), frozenset(those(o))) for o in rows.get("split", ())),
-    )
 
 
 def _days_touched(holdings: Holdings, changed: Iterable[str], radius: int) -> dict[str, set[date]]:
@@ -196,18 +187,27 @@ def _stood_on(holdings: Holdings, documents: Iterable[str]) -> set[str]:
 def _held(holdings: Holdings, scope: set[str], founders: dict[str, Founding]) -> tuple[Held, ...]:
     names = _stood_on(holdings, scope)
     every = _foundings(holdings)
-    held = [Held(i, primaries(holdings.incidents[i]), every.get(i)) for i in sorted(names)]
+    known = ((i, holdings.incidents[i]) for i in sorted(names))
+    held = [Held(i, primaries(one), every.get(i), _stood(one)) for i, one in known]
     return (*held, *(Held(i, frozenset(), words) for i, words in sorted(founders.items()) if i not in names))
 
 
-def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str]) -> Assigned:
-    """The answer, with what it says of documents out of reach left as it was said before."""
+def _stood(incident: Incident) -> frozenset[str]:
+    return frozenset(p.document for p in incident.placements if any(term.name == STOOD for term in p.terms))
+
+
+def _kept_as_is(holdings: Holdings, assigned: Assigned, within: set[str], looked_at: set[str]) -> Assigned:
+    """The answer, with what it says of documents out of reach, and of ties to incidents that nobody looked at, left as it
+    was said before.
+    """
     before = holdings.incidents.get(assigned.id)
     if before is None:
         return assigned
     said = {(p.document, p.role): p for p in before.placements if p.document not in within}
     placements = tuple(said.get((p.document, p.role), p) for p in assigned.placements)
-    return replace(assigned, placements=placements)
+    links = {*assigned.links, *(link for link in before.links if holdings.current(link.id) not in looked_at)}
+    ordered = tuple(sorted(links, key=lambda link: (link.type, link.id, link.reason)))
+    return replace(assigned, placements=placements, links=ordered)
 
 
 def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider, ...]) -> None:
@@ -222,7 +222,8 @@ def _conclude(holdings: Holdings, assigned: Assigned, providers: tuple[Provider,
         # A founder is a fact of history: an official record that arrives later joins, it does not found again.
         seed = Seed(assigned.id, assigned.placements, assigned.links, before.founded_by, assigned.founding)
     documents = tuple(holdings.documents[p.document] for p in assigned.placements)
-    overrides = tuple(o for o in holdings.overrides if holdings.current(o.incident) == assigned.id)
+    here = (o for o in holdings.overrides if holdings.current(o.incident) == assigned.id)
+    overrides = tuple(o for o in here if before is None or speaks_of(o, before))
     notes = tuple(n for n in holdings.notes if holdings.current(n.incident) == assigned.id)
     incident = compose(
         seed,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from scraper.core.articles.quoting import silenced
 from scraper.core.ids import post_mark
-from scraper.core.model import Claim, OfficialRecord, Problem, StatusIncident
+from scraper.core.model import ELSEWHERE, TAKEN_BACK, Claim, OfficialRecord, Problem, StatusIncident
+from scraper.core.records.closing_words import with_closing_words
 from scraper.core.records.official_claims import with_fields
 from scraper.core.records.post_words import REVIEW, Post, posts_of
 from scraper.core.records.promised_accounts import without_unasked
@@ -42,18 +44,21 @@ class ToldByPosts:
         wordless = {post_mark(u.id) for u in record.updates if u.text_hash == _WORDLESS}
         unread = before - {post_mark(name) for name in text_of} - wordless
         told: list[Claim] = []
-        for post in posts_of(record, text_of):
+        posts = tuple(posts_of(record, text_of))
+        for post in posts:
             found = () if post.mark in unread else self._in_words(record, post)
             if isinstance(found, Problem):
                 return found
             if found is None:
                 unread |= before & {post.mark}
             told += found or ()
-        claims = with_fields(record, without_unasked(record, told, kept.claims if kept else ()))
+        earlier = [c for c in kept.claims if unread & set(c.flags)] if kept else []
+        told = without_unasked(record, told, kept.claims if kept else ())
+        told = with_closing_words(record, [p for p in posts if p.mark not in unread], told)
+        claims = with_fields(record, (*told, *(c for c in earlier if _is_of_the_whole(c))))
         claims = claims if self._quoting else _without_words(claims)
         if kept is None or not unread:
             return claims
-        earlier = [c for c in kept.claims if unread & set(c.flags)]
         fresh = [c for c in claims if not unread & set(c.flags)]
         return tuple(sorted((*fresh, *earlier), key=lambda c: (c.kind, c.id)))
 
@@ -68,6 +73,11 @@ class ToldByPosts:
         return found
 
 
+def _is_of_the_whole(claim: Claim) -> bool:
+    """Whether a closing post says by it what is to be made of its record."""
+    return any(flag.startswith((ELSEWHERE, TAKEN_BACK)) for flag in claim.flags)
+
+
 def _marks(record: OfficialRecord | None) -> set[str]:
     """The flags by which claims name the posts of a record, and its review."""
     if record is None:
@@ -78,6 +88,8 @@ def _marks(record: OfficialRecord | None) -> set[str]:
 def _without_words(found: tuple[Claim, ...]) -> tuple[Claim, ...]:
     """The fields of a record, and of what its posts tell only that which is no wording of theirs."""
     spoken = [c for c in found if "field" not in c.flags and c.kind not in _IN_THEIR_WORDS]
+    whole = [replace(c, value=None) for c in found if c.quote and _is_of_the_whole(c)]
+    spoken = [*(c for c in spoken if not _is_of_the_whole(c)), *whole]
     kept = (*(c for c in found if "field" in c.flags), *(silenced(c) for c in spoken))
     return tuple(sorted(kept, key=lambda c: (c.kind, c.id)))
 

@@ -11,13 +11,14 @@ from tempfile import TemporaryDirectory
 from scraper.publish import export, other_tables
 from scraper.publish.comparing import alike
 from scraper.publish.edition import Edition
-from scraper.publish.export import sqlite
-from scraper.publish.faults import making
+from scraper.publish.export import index, sqlite
+from scraper.publish.faults import making, writing
 from scraper.publish.outputs import AnyOutput, Derived, OnDisk
 from scraper.publish.page import modules
 
 _API = "api/v1"
-_MARK = f"{_API}/index.json"
+MARK = f"{_API}/index.json"
+"""The file by which a folder is known to hold an export."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,10 @@ class Exported:
 
 
 def _outputs(edition: Edition, out: Path) -> Iterator[AnyOutput]:
-    """API and datasets, then the tables that the site has in SQLite alone; each is written before the next is asked for."""
-    for module in modules(export):
+    """API and datasets, then the tables that the site has in SQLite alone; each is written before the next is asked for. What
+    marks the folder comes first: an export that was cut short is known to be one.
+    """
+    for module in sorted(modules(export), key=lambda one: one is not index):
         with making(module.__name__):
             yield from module.outputs(edition)
     yield from other_tables.outputs(out / sqlite.PATH)
@@ -53,18 +56,21 @@ def _write(target: Path, body: bytes) -> bool:
     if target.is_file() and target.read_bytes() == body:
         return False
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(body)
+    with writing(target):
+        target.write_bytes(body)
     return True
 
 
 def _lay_down(output: OnDisk, target: Path) -> bool:
     with TemporaryDirectory() as folder:
         made = Path(folder) / target.name
-        output.make(made, b"", None)
+        with writing(made):
+            output.make(made, b"", None)
         if alike(made, str(target)):
             return False
         target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(made, target)
+        with writing(target):
+            shutil.copyfile(made, target)
     return True
 
 
@@ -74,7 +80,7 @@ def write_dataset(edition: Edition, out: Path, *, whole: bool = True) -> Exporte
     removed.
     """
     written = unchanged = size = 0
-    ours = whole and (out / _MARK).is_file()
+    ours = whole and (out / MARK).is_file()
     kept: set[Path] = set()
     for output in _outputs(edition, out):
         path, is_new = _put(output, out)

@@ -20,9 +20,11 @@ from scraper.core.model import (
     Instant,
     Note,
     OfficialRecord,
+    Outcome,
     Wave,
     Window,
 )
+from scraper.core.verdicts.denial import TAKES_BACK
 
 
 def sources_of(document: Document) -> tuple[str, ...]:
@@ -142,6 +144,13 @@ def stretches_of(dossier: Dossier) -> tuple[Wave, ...]:
         return incident.waves if reopened(records(dossier)) else ()
     added_up = any(v.fact == "duration" and v.rule == STRETCHES for v in incident.verdicts)
     return incident.waves if added_up and incident.window.duration_s is not None else ()
+
+
+def is_taken_back(incident: Incident) -> bool:
+    """Whether the provider's own page takes back what it had reported."""
+    return any(
+        v.fact == "denial" and v.outcome is Outcome.DENIED and v.rule == TAKES_BACK[0] for v in incident.verdicts
+    )
 
 
 def lasted(dossier: Dossier) -> int | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import sqlite3
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 _MOST = 400
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 @contextmanager
@@ -17,6 +21,23 @@ def making(name: str) -> Iterator[None]:
         yield
     except Exception as error:
         error.add_note(name)
+        raise
+
+
+@contextmanager
+def writing(place: Path | str) -> Iterator[None]:
+    """What the disk refuses inside bears the name of the place that was written to: a full one names none, or the file that
+    was copied from.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_FULL:
+            raise
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(place)) from error
+    except OSError as error:
+        if error.filename is None or error.errno in _FULL:
+            error.filename = str(place)
         raise
 
 

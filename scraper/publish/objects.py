@@ -45,6 +45,7 @@ from scraper.publish.shapes import (
     WaveShape,
     WithdrawnShape,
 )
+from scraper.publish.syndication.lineage import withdrawn_on
 from scraper.publish.values import instant_shape, length, names, official_shape, time_of, window_shape
 from scraper.publish.wording import iso
 
@@ -265,7 +266,7 @@ def incident_shape(
         revisions=revisions_of(dossier),
         causes=names(incident.causes),
         urls=urls_of(incident.id, base_url),
-        withdrawn=WithdrawnShape(at=time_of(withdrawn.at), reason=withdrawn.reason or None)
+        withdrawn=WithdrawnShape(at=time_of(withdrawn_on(dossier)), reason=withdrawn.reason or None)
         if withdrawn
         else msgspec.UNSET,
         scheduled=ScheduledShape(start=_at(plan.start), end=_at(plan.end)) if plan else msgspec.UNSET,

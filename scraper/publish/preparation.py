@@ -24,7 +24,7 @@ from scraper.edge.record.content import load as load_record
 from scraper.edge.record.shelf import Shelf
 from scraper.edge.record.volumes import paths_in
 from scraper.publish.build import BuildReport, build
-from scraper.publish.dataset import Exported, write_dataset
+from scraper.publish.dataset import MARK, Exported, write_dataset
 from scraper.publish.dossiers import begins
 from scraper.publish.edition import make_edition
 from scraper.publish.faults import line_of
@@ -81,7 +81,9 @@ class Prepared:
             return Failure((line_of(error),))
 
     def export(self, out: Path) -> Exported | Failure:
-        """Write API and datasets alone."""
+        """Write API and datasets alone, into a folder that is empty or holds an export already."""
+        if out.is_dir() and any(out.iterdir()) and not (out / MARK).is_file():
+            return Failure((f"{out}: holds something that is no export; choose an empty folder with --out",))
         try:
             settings = settings_of(self.config, self.base_url)
             edition = make_edition(

@@ -18,7 +18,7 @@ import msgspec
 
 from scraper.edge.sealed import read_sealed, write_sealed
 from scraper.publish.comparing import AT_ONCE, alike
-from scraper.publish.faults import making
+from scraper.publish.faults import making, writing
 from scraper.publish.layouts import Layouts
 from scraper.publish.outputs import AnyOutput, Deferred, Derived, OnDisk
 from scraper.publish.tidying import Tidying
@@ -124,7 +124,7 @@ class SiteWriter:
         made.parent.mkdir(parents=True, exist_ok=True)
         made.unlink(missing_ok=True)
         try:
-            with making(path):
+            with making(path), writing(made):
                 layout = output.make(made, self._layouts.of(path), self._left(path))
             self._layouts.note(path, layout)
             self._note(path, key, partial(alike, made), partial(self._copy, made))
@@ -154,7 +154,8 @@ class SiteWriter:
         status = None if self._is_new else same(target)
         if status is None:
             self._make_room(target, path)
-            status = write(target)
+            with writing(target):
+                status = write(target)
             self._written += 1
         self._now[path] = _Entry(key, status.st_size, status.st_mtime_ns)
 
@@ -163,8 +164,9 @@ class SiteWriter:
         tidying = Tidying(self._root, self._now, self._times, self._before.keys() - self._now.keys(), self._moment())
         if whole and not self._is_new:
             tidying.run()
-        self._layouts.save()
-        write_sealed(self.manifest, _Manifest(_VERSION, self.build, self._now, tidying.times))
+        with writing(self.manifest):
+            self._layouts.save()
+            write_sealed(self.manifest, _Manifest(_VERSION, self.build, self._now, tidying.times))
         size = sum(entry.size for entry in self._now.values())
         return Written(self._written, len(self._now) - self._written, tidying.removed, size)
 

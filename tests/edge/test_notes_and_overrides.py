@@ -27,7 +27,7 @@ def note(
 
 def test_a_note_is_read_whole(tmp_path):
     front = FRONT + (
-        "title: What went wrong\npublished: 2026-04-16\nlatent_since: 2026-01-01T00:00:00Z\nchecked: no\n"
+        "title: What went wrong\npublished: 2026-04-16\nlatent_since: 2026-01-01\nchecked: no\n"
         "causes: [change]\nquotes:\n  - {text: we broke it, source: https://paper.example/a}\ncontributors: ['@someone']\n"
     )
     (found,), problems = note(tmp_path, front, "First.\n\nSecond `code <b>` and <https://a.example/>.\n")

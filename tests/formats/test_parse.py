@@ -83,7 +83,13 @@ def test_a_page_with_nothing_open_is_no_problem(tmp_path: Path) -> None:
 
 
 def test_options_give_address_and_source(tmp_path: Path) -> None:
-    one = {"id": "abc", "name": "Slow", "status": "investigating", "incident_updates": []}
+    one = {
+        "id": "abc",
+        "name": "Slow",
+        "status": "investigating",
+        "created_at": "2026-05-01T10:00:00Z",
+        "incident_updates": [],
+    }
     file = tmp_path / "one.json"
     file.write_text(json.dumps(one))
     _status, lines, _err = run("--url", "https://s.example/api/v2/incidents/abc.json", "--source", "mine", str(file))

@@ -8,9 +8,9 @@ from scraper.core.model import Level, RecordKind, Severity
 from scraper.formats.labels import impact_of, impact_of_levels, kind_of, level_of, state_of
 from scraper.formats.markup import plain, plain_markdown, title_of
 from scraper.formats.pages import affected_names
-from scraper.formats.records import absolute, slug_of, ulid_time, web_address
+from scraper.formats.records import absolute, slug_of, web_address
 from scraper.formats.salvage import salvage
-from scraper.formats.stamps import instant
+from scraper.formats.stamps import instant, ulid_time
 from scraper.formats.status import Origin
 from scraper.formats.statuspage_history import written_range
 from scraper.formats.timeline import Clock, local_time, read_timeline

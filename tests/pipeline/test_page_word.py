@@ -109,7 +109,7 @@ A7 = {
 }
 WIDGET = {
     "page_url": "https://status.acme.example",
-    "ongoing_incidents": [{"id": "a"}, {"name": "?"}],
+    "ongoing_incidents": [{"id": "a", "last_update_at": "2026-10-01T10:00:00Z"}, {"name": "?"}],
     "in_progress_maintenances": [],
 }
 PROXY = {

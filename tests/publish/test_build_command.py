@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
+import resource
+import sqlite3
 import threading
 import urllib.error
 import urllib.request
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,6 +18,7 @@ from click.testing import CliRunner
 from scraper.cli import main
 from scraper.publish import build as building
 from scraper.publish.export import incidents
+from scraper.publish.faults import writing
 from scraper.publish.preview import open_server, state_of, watch
 
 
@@ -72,14 +77,56 @@ def test_a_file_that_cannot_be_made_is_one_line_and_no_success(
     assert "Run outagewire check" in line
 
 
-def test_a_folder_that_is_no_site_is_left_alone(content: Path, tmp_path: Path) -> None:
-    out = tmp_path / "mine"
-    out.mkdir()
-    (out / "letter.txt").write_text("dear")
-    done = run("--content", content, "build", "--out", out)
+@pytest.mark.parametrize("command", ["build", "export"])
+@pytest.mark.parametrize("name", ["letter.txt", "data/incidents.csv", "api/v1/mine.json"])
+def test_a_folder_that_is_none_of_ours_is_left_alone(content: Path, tmp_path: Path, command: str, name: str) -> None:
+    mine = tmp_path / "mine" / name
+    mine.parent.mkdir(parents=True)
+    mine.write_text("dear")
+    done = run("--content", content, command, "--out", tmp_path / "mine")
     assert done.exit_code == 1
     assert "choose an empty folder" in done.output
-    assert (out / "letter.txt").read_text() == "dear"
+    assert [p for p in (tmp_path / "mine").rglob("*") if p.is_file()] == [mine]
+    assert mine.read_text() == "dear"
+
+
+def test_an_export_that_was_cut_short_is_gone_on_with(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> list[object]:
+        raise KeyError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(incidents, "pieces_of", broken)
+        assert run("--content", content, "export", "--out", tmp_path / "out").exit_code == 1
+    assert run("--content", content, "export", "--out", tmp_path / "out").exit_code == 0
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "full"), OSError(errno.ENOSPC, "full", "copied/from")])
+def test_a_full_disk_is_named_by_the_place_that_was_written_to(error: OSError) -> None:
+    with pytest.raises(OSError, match="full") as caught, writing("out/a.json"):
+        raise error
+    assert caught.value.filename == "out/a.json"
+
+
+def test_a_full_disk_under_a_database_is_named_too(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "a.sqlite")) as base:
+        base.execute("PRAGMA max_page_count=2")
+        with pytest.raises(OSError, match="space") as caught, writing(tmp_path / "a.sqlite"):
+            base.execute("CREATE TABLE a AS SELECT randomblob(20000)")
+    assert caught.value.filename == str(tmp_path / "a.sqlite")
+
+
+def test_a_file_that_outgrows_what_is_allowed_is_named(content: Path, tmp_path: Path) -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    try:
+        done = run("--content", content, "--cache", tmp_path / "cache", "export", "--out", tmp_path / "out")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert done.exit_code == 1
+    assert done.output.splitlines()[-1].startswith(f"outagewire: {tmp_path / 'out'}/")
+    assert "free space there" in done.output
 
 
 @pytest.mark.parametrize("command", ["build", "export"])

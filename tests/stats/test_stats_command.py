@@ -140,6 +140,68 @@ def test_minutes_that_no_day_has_are_a_problem_of_their_row(tmp_path: Path, minu
     assert [one.line for one in problems] == [2]
 
 
+@pytest.mark.parametrize(("major", "partial"), [(1501, 0), (900, 700)])
+def test_no_day_is_longer_than_the_one_on_which_clocks_go_back(tmp_path: Path, major: int, partial: int) -> None:
+    (tmp_path / "uptime.csv").write_text(
+        f"component,date,major,partial\nAPI,2026-01-01,{major},{partial}\nAPI,2026-01-02,1500,0\n"
+    )
+    days, problems = read_uptime(tmp_path / "uptime.csv")
+    assert [day.major for day in days] == [1500]
+    assert [(one.code, one.line) for one in problems] == [("bad_row", 2)]
+
+
+def test_a_day_of_a_component_counts_once_as_it_was_given_first(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text(
+        "provider,component,date,major\nacme,API,2026-05-01,1400\nacme,Web,2026-05-01,7\nacme,API,2026/05/01,5\n"
+    )
+    second.write_text(
+        "day,provider,service,major\n1 May 2026,acme,API,9\n2 May 2026,acme,API,3\n1 May 2026,acme,Web,8\n"
+    )
+    days, problems = read_uptime(first, second)
+    assert [(d.component, d.day, d.major) for d in days] == [
+        ("API", "2026-05-01", 1400), ("Web", "2026-05-01", 7), ("API", "2026-05-02", 3),
+    ]  # fmt: skip
+    assert [(p.code, p.where, p.line, p.message) for p in problems] == [
+        ("bad_row", str(first), 4, f"acme, API, 2026-05-01 was given before, at {first}:2, and counts as there"),
+        ("bad_row", str(second), 2, f"acme, API, 2026-05-01 was given before, at {first}:2, and counts as there; 1 further row(s) of this file repeat a day, too"),
+    ]  # fmt: skip
+
+
+def test_the_same_day_of_two_components_or_providers_is_two(tmp_path: Path) -> None:
+    file = tmp_path / "uptime.csv"
+    file.write_text(
+        "provider,component,date,major\nacme,API,2026-05-01,1\nacme,Web,2026-05-01,1\nbolt,API,2026-05-01,1\n"
+    )
+    days, problems = read_uptime(file)
+    assert (len(days), problems) == (3, ())
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "provider,component,date,major,partial\n"])
+def test_an_uptime_file_without_a_row_is_a_line(tmp_path: Path, text: str) -> None:
+    (tmp_path / "uptime.csv").write_text(text)
+    (tmp_path / "records.ndjson").write_text(record("a", 1) + "\n")
+    where = ["--records", str(tmp_path / "records.ndjson"), "--uptime", str(tmp_path / "uptime.csv")]
+    done = CliRunner().invoke(main, ["stats", "--json", *where])
+    assert done.exit_code == 3
+    assert "uptime.csv: no table can be read here: it holds no row" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert '"incidents":1' in done.stdout
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_an_incident_page_counts_once_as_it_is_told_most(tmp_path: Path, *, turned: bool) -> None:
+    """An id is the page's own: read again later, or in its feed, it is the same incident; on another host it is not."""
+    late = json.loads(record("a", 1, hours=6)) | {"source": "feed"}
+    early = json.loads(record("a", 1)) | {"state": "monitoring", "updated_at": "2026-05-01T10:00:00Z"}
+    early["updates"] = early["updates"][:3]
+    other = json.loads(record("a", 1)) | {"url": "https://eu.s.example/a", "source": "eu"}
+    lines = [json.dumps(one) for one in (late, early, other)][:: -1 if turned else 1]
+    (acme,) = stats(tmp_path, lines)["providers"]
+    assert acme["counts"]["incidents"] == 2
+    assert sorted((acme["figures"]["mttr_h"]["p25"], acme["figures"]["mttr_h"]["p75"])) == [3.0, 5.0]
+
+
 def test_every_figure_is_defined_in_words() -> None:
     told = (ROOT / "site" / "pages" / "method.md").read_text(encoding="utf-8")
     names = (*StatsShape.__struct_fields__, *ProviderStatsShape.__struct_fields__, *FiguresShape.__struct_fields__)

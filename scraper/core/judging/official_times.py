@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from scraper.core.ids import POST, post_mark
 from scraper.core.judging.case import Case, Rank, Statement
+from scraper.core.judging.closing_posts import handed_on_at, is_told_elsewhere
 from scraper.core.judging.not_held import is_not_held
 from scraper.core.judging.read_times import dated_ahead, had_come, posted_times, read_marks
 from scraper.core.judging.stated_windows import FINE, SAME, WINDOW, StatedWindow, course_of, stated_windows
@@ -132,13 +133,18 @@ def is_withdrawn(record: OfficialRecord) -> bool:
 
 
 def _resolved(records: tuple[OfficialRecord, ...]) -> datetime | None:
-    """When the last of the records was closed; one that was taken back counts only where no other is left."""
+    """When the last of the records was closed; one that was taken back counts only where no other is left, and one that is
+    told in another entry never.
+    """
     records = tuple(r for r in records if not is_withdrawn(r)) or records
     if not records or any(is_open(r) for r in records):
         return None
-    ends = [r.resolved_at or _closed_at(r) for r in records]
+    ends = [r.resolved_at or _closed_at(r) for r in records if not is_told_elsewhere(r)]
     known = [e for e in ends if e is not None]
-    return max(known) if len(known) == len(ends) else None
+    end = max(known, default=None) if len(known) == len(ends) else None
+    handed = max(filter(None, map(handed_on_at, records)), default=None)
+    # What was handed on to another entry went on then.
+    return None if end and handed and end < handed - SAME else end
 
 
 def _closed_at(record: OfficialRecord) -> datetime | None:
@@ -197,7 +203,7 @@ def _stated_end(records: tuple[OfficialRecord, ...], resolved: datetime | None) 
     """End of impact where the provider tells it apart from its last post; None while any record is open."""
     if resolved is None:
         return None
-    ends = [_record_end(r) for r in records]
+    ends = [_record_end(r) for r in records if not is_told_elsewhere(r)]
     known = [e for e in ends if e is not None]
     return max(known) if known and len(known) == len(ends) else None
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from scraper.core.judging.closing_posts import is_told_elsewhere
 from scraper.core.judging.official_times import has_not_begun, is_open, is_running, turns
 from scraper.core.judging.read_times import posted_times
 from scraper.core.judging.stated_windows import is_list, stated_windows
@@ -20,8 +21,22 @@ _UNTOLD = frozenset({"update", "unknown"})
 
 
 def stretches(records: Iterable[OfficialRecord]) -> tuple[Wave, ...]:
-    """The stretches of all records in order, those that meet joined; the last one has no end while a record is open."""
-    return _merged(stretch for record in records if not has_not_begun(record) for stretch in _of_record(record))
+    """The stretches of all records in order, those that meet joined; the last one has no end while a record is open, or where
+    it is of a record that is told in another entry, up to whose end it goes where that is among the records.
+    """
+    held = [record for record in records if not has_not_begun(record)]
+    ends = [wave.end for record in held if not is_told_elsewhere(record) for wave in _of_record(record)]
+    over = None if None in ends else max(filter(None, ends), default=None)
+    return _merged(stretch for record in held for stretch in _told_on(_of_record(record), record, over))
+
+
+def _told_on(found: list[Wave], record: OfficialRecord, over: datetime | None) -> list[Wave]:
+    """The stretches of a record, the last of one that is told in another entry to the end of the others (`over`)."""
+    if not found or not is_told_elsewhere(record):
+        return found
+    last = found[-1]
+    goes_to = over if over is None or last.end is None or last.end <= over + SAME else None
+    return [*found[:-1], Wave(last.start, goes_to and max(goes_to, last.start, last.end or goes_to))]
 
 
 def within(found: tuple[Wave, ...], start: datetime, end: datetime) -> tuple[Wave, ...]:

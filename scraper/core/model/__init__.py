@@ -7,6 +7,8 @@ hashed and written out in one way only.
 
 from scraper.core.model.claims import (
     ACCOUNT,
+    ELSEWHERE,
+    GAINSAID,
     HIT,
     NOT_OVER,
     OF_CAUSE,
@@ -14,6 +16,7 @@ from scraper.core.model.claims import (
     RECALLED,
     SAME_DAY,
     SPAN,
+    TAKEN_BACK,
     UPSTREAM,
     About,
     Claim,
@@ -70,6 +73,8 @@ from scraper.core.model.sources import Component, Provider, Source, Version
 
 __all__ = [
     "ACCOUNT",
+    "ELSEWHERE",
+    "GAINSAID",
     "HIT",
     "MET_IT",
     "NOT_OVER",
@@ -79,6 +84,7 @@ __all__ = [
     "RECALLED",
     "SAME_DAY",
     "SPAN",
+    "TAKEN_BACK",
     "UPSTREAM",
     "About",
     "Absorbed",

@@ -145,13 +145,15 @@ class Withdrawal:
 @dataclass(frozen=True, slots=True)
 class Ruling:
     """An override that was obeyed, kept so that its effect goes when its file goes. `mark`: digest of the override;
-    `documents`: those it named or moved; `other`: the id that a merge retired.
+    `documents`: those it named or moved; `other`: the id that it retired, and `founder`: who founded that, where its
+    documents do not tell.
     """
 
     op: str
     mark: str
     documents: tuple[str, ...] = ()
     other: str | None = None
+    founder: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,8 +82,16 @@ class Override:
     @property
     def name(self) -> str:
         """Twelve hex digits of what it asks for: words of reason and dates may be mended without its being another."""
-        asked = (self.incident, self.op, self.into, self.documents, self.role.value, self.title, self.fact, self.value)
-        return _digest(repr(asked))
+        return _digest(repr(self._asked))
+
+    @property
+    def mark(self) -> str:
+        """Twelve hex digits of what it asks for, of its reason and of who decided: another wish is another ruling."""
+        return _digest(repr((*self._asked, self.reason, self.by)))
+
+    @property
+    def _asked(self) -> tuple[object, ...]:
+        return self.incident, self.op, self.into, self.documents, self.role.value, self.title, self.fact, self.value
 
 
 def _digest(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from scraper.core.model import Document, DocumentRole, OfficialRecord, Placement, ScoreTerm
-from scraper.core.placing.assignment import Cluster, Constraints, Held
+from scraper.core.placing.assignment import STOOD, Cluster, Constraints, Held
 from scraper.core.placing.joins import joined, why_together
 from scraper.core.placing.profiles import profile_of
 
@@ -23,11 +23,13 @@ def anchors(known: Mapping[str, Document], held: Sequence[Held], constraints: Co
         if h.founding is not None:
             note = Cluster(f"1-{h.id}", h.founding.provider, [], "note", fixed_id=h.id, founding=h.founding)
             clusters[:] = [c for c in clusters if not _told_by(note, c)] + [note]
-    by_hand = constraints.by_hand
+    own = {h.id: {d: known[d] for d in sorted(constraints.own(h)) if d in known} for h in held}
+    for incident in sorted({incident for _, incident in constraints.kept}):
+        stays = {d: known[d] for d, name in sorted(constraints.kept) if name == incident and d in known}
+        _keep(incident, stays, clusters)
     for document, incident, role in constraints.attached:
         if role is DocumentRole.PRIMARY and document in known:
-            own = _own(incident, held) - by_hand - {d for d, i in constraints.detached if i == incident}
-            _attach(known[document], incident, clusters, {d: known[d] for d in sorted(own) if d in known})
+            _attach(known[document], incident, clusters, own.get(incident, {}))
     return clusters
 
 
@@ -66,27 +68,42 @@ def _told_by(note: Cluster, cluster: Cluster) -> bool:
     return True
 
 
-def _own(incident: str, held: Sequence[Held]) -> frozenset[str]:
-    return next((h.primaries for h in held if h.id == incident), frozenset())
+def _keep(incident: str, own: Mapping[str, Document], clusters: list[Cluster]) -> None:
+    """Let documents stand where they stood, whatever decisions on others would make of them."""
+    _stand_by(_home(incident, own, clusters, ""), own, clusters)
 
 
 def _attach(document: Document, incident: str, clusters: list[Cluster], own: Mapping[str, Document]) -> None:
-    """Put a document where a person said; its cluster is known by the incident's own documents: what people brought
-    into it may lie in another cluster still, which is not to be taken for it. An incident that only articles tell of
-    has no cluster yet; its own articles stay with it, or they would found it a second time.
-    """
+    """Put a document where a person said."""
     for cluster in clusters:
         if document.id in cluster.placements:
             cluster.lose(document.id)
+    home = _home(incident, own, clusters, profile_of(document).provider)
+    home.take(document, Placement(document.id, DocumentRole.PRIMARY, 99.0, (ScoreTerm("attached by override", 99.0),)))
+    home.brought.add(document.id)
+    clusters[:] = [c for c in clusters if c.members or c.founded_by == "note"]
+
+
+def _home(incident: str, own: Mapping[str, Document], clusters: list[Cluster], provider: str) -> Cluster:
+    """The cluster of an incident, which is known by its own documents: what people brought into it may lie in another
+    cluster still, and what they split off it in one beside it, which are not to be taken for it. An incident that only
+    articles tell of has no cluster yet; its own articles stay with it, or they would found it a second time.
+    """
     home = next((c for c in clusters if c.fixed_id == incident), None)
-    home = home or next((c for c in clusters if own.keys() & c.placements.keys()), None)
+    free = [c for c in clusters if c.fixed_id is None and c.parted_from != incident]
+    home = home or next((c for c in free if own.keys() & c.placements.keys()), None)
     if home is None:
-        provider = next((p for d in own.values() if (p := profile_of(d).provider)), profile_of(document).provider)
+        provider = next((p for d in own.values() if (p := profile_of(d).provider)), provider)
         home = Cluster(f"2-{incident}", provider, [], "press", fixed_id=incident)
-        for member in own.values():
-            terms = (ScoreTerm("stood here before others were attached", 1.0),)
-            home.take(member, Placement(member.id, DocumentRole.PRIMARY, 1.0, terms))
+        _stand_by(home, own, clusters)
         clusters.append(home)
     home.fixed_id = incident
-    home.take(document, Placement(document.id, DocumentRole.PRIMARY, 99.0, (ScoreTerm("attached by override", 99.0),)))
-    clusters[:] = [c for c in clusters if c.members or c.founded_by == "note"]
+    return home
+
+
+def _stand_by(home: Cluster, own: Mapping[str, Document], clusters: Sequence[Cluster]) -> None:
+    placed = {document for cluster in clusters for document in cluster.placements}
+    terms = (ScoreTerm(STOOD, 1.0),)
+    for member in own.values():
+        if member.id not in placed:
+            home.take(member, Placement(member.id, DocumentRole.PRIMARY, 1.0, terms))

@@ -42,7 +42,8 @@ def place_all(
     apart = {document for document, _ in constraints.detached}
     copies = {copy: one for copy, one in collapse(articles, by.copy).items() if copy not in apart}
     placer = _Placer(partition, homes_before(held), constraints, by)
-    todo = sorted((a for a in free if a.id not in copies), key=turn_of)
+    # What a person took off an incident comes after the rest of it, from which it is to keep away.
+    todo = sorted((a for a in free if a.id not in copies), key=lambda a: (a.id in apart, turn_of(a)))
     unplaced = {a.id: reason for a in todo if (reason := placer.place(a))}
     # What found no place may find one once all the others have theirs: a postmortem founds no incident.
     for article in most_told_first([a for a in todo if a.id in unplaced and a.relevance not in NOT_AN_INCIDENT]):
@@ -194,7 +195,12 @@ class _Placer:
     def is_barred(self, article: Article, cluster: Cluster) -> bool:
         """Whether a person took the article off what the cluster is."""
         barred = self._barred.get(article.id)
-        return bool(barred) and any(barred & self._before.get(d, frozenset()) for d in cluster.placements if barred)
+        return barred is not None and (cluster.fixed_id in barred or not barred.isdisjoint(self._stood_on(cluster)))
+
+    def _stood_on(self, cluster: Cluster) -> set[str]:
+        """The incidents that the documents of a cluster stood on, but for those of what people only now brought there."""
+        own = cluster.placements.keys() - cluster.brought
+        return {name for document in own for name in self._before.get(document, ())}
 
     def _parted(self, article: Article, cluster: Cluster) -> bool:
         """Whether a person split the cluster off what the article stands on, or was taken off: where it stood in the
@@ -207,8 +213,7 @@ class _Placer:
 
     def _is_split_off(self, cluster: Cluster, whole: Cluster) -> bool:
         """Whether a person split a cluster off the other: it is no runner-up, as it is none once the article stands there."""
-        named = cluster.parted_from
-        return named is not None and any(named in self._before.get(d, ()) for d in whole.placements)
+        return cluster.parted_from is not None and cluster.parted_from in self._stood_on(whole)
 
     def _in_window(self, article: Article, mine: Profile, cluster: Cluster) -> bool:
         if article.relevance is Relevance.POSTMORTEM or not mine.days or not cluster.seen().days:

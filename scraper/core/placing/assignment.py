@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from scraper.core.model import Document, DocumentRole, Founding, Link, Placement, Unplaced
 from scraper.core.placing.profiles import Profile, founded_profile, gathered, joined_by, profile_of
 
+STOOD: Final = "stood here before others were moved"
+"""The term of a document that stays where it stood when people moved others; what joined it since is free."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """An incident as it stood before: its id, the ids of its primary documents, and a founding note's words."""
+    """An incident as it stood before: its id, the ids of its primary documents, a founding note's words, and those of the
+    documents that `STOOD` there.
+    """
 
     id: str
     primaries: frozenset[str]
     founding: Founding | None = None
+    stood: frozenset[str] = frozenset()
 
 
 def homes_before(held: Sequence[Held]) -> Mapping[str, frozenset[str]]:
@@ -30,17 +37,27 @@ def homes_before(held: Sequence[Held]) -> Mapping[str, frozenset[str]]:
 @dataclass(frozen=True, slots=True)
 class Constraints:
     """Reviewed instructions, as pairs of ids. `attached`: document, incident, role. `detached`: document, incident.
-    `split`: groups of documents that stand by themselves.
+    `split`: groups of documents that stand by themselves. `kept`: document, incident; what nobody decided on stays there
+    although decisions on others would draw it away (`bystanders.py`).
     """
 
     attached: tuple[tuple[str, str, DocumentRole], ...] = ()
     detached: frozenset[tuple[str, str]] = frozenset()
     split: tuple[tuple[str, frozenset[str]], ...] = ()
+    kept: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def by_hand(self) -> frozenset[str]:
         """Documents that people attached as primary."""
         return frozenset(document for document, _, role in self.attached if role is DocumentRole.PRIMARY)
+
+    def own(self, incident: Held) -> frozenset[str]:
+        """What an incident stands on but for what people brought into it, took out of it or sent elsewhere, and what joined
+        it only since they did.
+        """
+        split = {d for whole, group in self.split if whole == incident.id for d in group}
+        left = incident.primaries - self.by_hand - split - {d for d, i in self.detached if i == incident.id}
+        return left & incident.stood or left
 
 
 NO_CONSTRAINTS = Constraints()
@@ -49,7 +66,8 @@ NO_CONSTRAINTS = Constraints()
 @dataclass(slots=True)
 class Cluster:
     """Documents that tell one outage, while the partition is being made; `also` are articles that tell of it beside
-    another one, `moved` members that came with a cluster of their own: its id is not for the whole.
+    another one, `moved` members that came with a cluster of their own: its id is not for the whole; `brought` those that
+    people attached: the id of where they stood is not for the whole either, while anything else is left of that.
     """
 
     key: str
@@ -63,6 +81,7 @@ class Cluster:
     founding: Founding | None = None
     also: dict[str, Placement] = field(default_factory=dict)
     moved: set[str] = field(default_factory=set)
+    brought: set[str] = field(default_factory=set)
 
     def seen(self) -> Profile:
         """The profile of all members, and of what a founding note says."""

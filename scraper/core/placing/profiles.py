@@ -36,6 +36,7 @@ from scraper.core.placing.told_times import (
     writers_days,
 )
 from scraper.core.placing.vocabulary import Words
+from scraper.core.records.first_instant import first_instant
 
 _CLOCK = (Precision.SECOND, Precision.MINUTE)
 _CHECKABLE = frozenset({"ended", "duration", "acknowledged", "peak_reports", "denial", "cause"})
@@ -148,7 +149,7 @@ def own_claims(document: Document, provider: str | None = None) -> tuple[Claim, 
 def reference_day(document: Document) -> date | None:
     """The day a document belongs to for the open window: of its event, else of its publication or first sight."""
     if isinstance(document, OfficialRecord):
-        at = document.started_at or document.updated_at or document.first_seen
+        at = first_instant(document) or document.first_seen
         return at.date() if at else None
     if days := event_days(document):
         return date.fromisoformat(min(days))
@@ -158,7 +159,7 @@ def reference_day(document: Document) -> date | None:
 
 def record_span(record: OfficialRecord) -> tuple[datetime, datetime] | None:
     """From the first to the last instant of a record; an open one ends with its last post."""
-    begin = record.started_at or (record.updates[0].at if record.updates else None)
+    begin = first_instant(record)
     if begin is None:
         return None
     last = record.resolved_at or max((u.at for u in record.updates), default=begin)

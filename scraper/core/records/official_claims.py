@@ -8,13 +8,15 @@ from datetime import datetime
 
 from scraper.core.ids import claim_id
 from scraper.core.instants import show
+from scraper.core.judging.closing_posts import is_told_elsewhere
 from scraper.core.judging.not_held import planned_for
 from scraper.core.judging.official_times import begun_at, has_not_begun
 from scraper.core.judging.read_times import dated_ahead, posted_times
 from scraper.core.judging.stated_windows import PLAN
-from scraper.core.model import Basis, Claim, KeptUpdate, OfficialRecord, Precision
+from scraper.core.model import NOT_OVER, Basis, Claim, KeptUpdate, OfficialRecord, Precision
 from scraper.core.model.states import ANNOUNCED, CLOSED
-from scraper.core.records.post_words import claims_in_words
+from scraper.core.records.closing_words import with_closing_words
+from scraper.core.records.post_words import claims_of_post, posts_of
 from scraper.core.records.promised_accounts import without_unasked
 
 _TIMES = frozenset({"started", "acknowledged", "ended", "duration"})
@@ -28,16 +30,28 @@ def official_claims(record: OfficialRecord, text_of: Mapping[str, str]) -> tuple
     Claims from fields have the flag `field`, an empty span and a quote that shows the field. Claims from words have
     spans in the text of one update, which the flag `update:<id>` names. The speaker is always the provider.
     """
-    return with_fields(record, without_unasked(record, claims_in_words(record, text_of)))
+    posts = tuple(posts_of(record, text_of))
+    told = without_unasked(record, (claim for post in posts for claim in claims_of_post(record, post)))
+    return with_fields(record, with_closing_words(record, posts, told))
 
 
 def with_fields(record: OfficialRecord, in_words: Iterable[Claim]) -> tuple[Claim, ...]:
     """The claims that the words of its posts were read to make, with those of its fields, in order of kind and id."""
     kept: dict[str, Claim] = {}
-    told = (*_from_fields(record), *_states(record), *in_words)
+    words = tuple(in_words)
+    fields = (
+        _handed_on(_from_fields(record)) if is_told_elsewhere(replace(record, claims=words)) else _from_fields(record)
+    )
+    told = (*fields, *_states(record), *words)
     for claim in (c for c in told if c.kind not in _TIMES) if has_not_begun(record) else told:
         kept.setdefault(claim.id, claim)
     return tuple(sorted(kept.values(), key=lambda c: (c.kind, c.id)))
+
+
+def _handed_on(fields: Iterable[Claim]) -> Iterator[Claim]:
+    """The fields of a record whose outage is told in another entry: none of its ends is that of the outage."""
+    for claim in fields:
+        yield replace(claim, flags=tuple(sorted({*claim.flags, NOT_OVER}))) if claim.kind == "ended" else claim
 
 
 def _field(

@@ -89,12 +89,6 @@ def posts_of(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Pos
         yield Post(post_mark(REVIEW), text, record.postmortem.at or record.resolved_at or record.updated_at)
 
 
-def claims_in_words(record: OfficialRecord, text_of: Mapping[str, str]) -> Iterator[Claim]:
-    """What all the posts of a record claim (`claims_of_post`)."""
-    for post in posts_of(record, text_of):
-        yield from claims_of_post(record, post)
-
-
 def review_of(record: OfficialRecord, text_of: Mapping[str, str]) -> str:
     """The words of a write-up that stands beside the posts, whole where they are shown; empty where a post holds them."""
     kept = record.postmortem.text if record.postmortem else ""

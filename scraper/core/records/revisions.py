@@ -32,6 +32,7 @@ from scraper.core.records.reached import begun_by, reached
 from scraper.core.records.same_update import LABELS_ONLY, finer, quoted, same_minute, text_hash
 from scraper.core.records.settling import settled
 from scraper.core.records.shapes import ShapeView, edits_of, recall, remember, shape_of
+from scraper.core.records.slow_clock import caught_up
 from scraper.core.records.terms import same_words, terms_of
 from scraper.core.records.vanishing import shown_again
 
@@ -89,7 +90,10 @@ def revise(
         past=posts.past,
     )  # fmt: skip
     alone = views.keys() == {shape}
-    record = reached(kept, _combined(record, views), past, seen_at)
+    record = _combined(record, views)
+    if kept is not None:
+        record = caught_up(kept, record, seen.started_at, seen_at, frozenset(posts.views))
+    record = reached(kept, record, past, seen_at)
     record = _gathered(record, seen, source, quoting=quoting, alone=alone)
     if before is None or not same_words(before, views[shape]):
         record = replace(record, terms=terms_of(record, seen))

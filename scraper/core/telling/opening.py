@@ -11,6 +11,7 @@ from scraper.core.model import Instant, Outcome, Precision, Window
 from scraper.core.telling.ahead import lies_ahead, planned
 from scraper.core.telling.apart import apart, running_again
 from scraper.core.telling.drafts import Draft, carrying, noun_of
+from scraper.core.telling.last_words import handed_on, taken_back, was_taken_back
 from scraper.core.telling.sentences import ACCOUNTS, TEMPLATES
 
 _MOST_NAMED = 5
@@ -25,11 +26,14 @@ def opening(hearing: Hearing, window: Window, components: tuple[str, ...], state
     who, ahead = hearing.case.known_as, lies_ahead(hearing)
     named = components[:_MOST_NAMED] if len(components) <= _MOST_NAMED else ()
     for what, parts in ((f" of {listing(named)}", ("component",)), ("", ())) if named else (("", ()),):
+        if was_taken_back(hearing):
+            yield from taken_back(hearing, window, what, parts)
+            continue
         if hearing.reached.get("denial") and hearing.reached["denial"].outcome is Outcome.DENIED:
             yield Draft(TEMPLATES["denied"].format(who=who), carrying(hearing, "denial"))
             return
         yield from planned(hearing, what, parts) if ahead else _timed(hearing, window, what, parts, state)
-    if not ahead:
+    if not ahead and not was_taken_back(hearing):
         yield from _undated(hearing, f" of {listing(named)}" if named else "")
 
 
@@ -73,6 +77,7 @@ def _timed(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...], 
         }
         yield Draft(TEMPLATES[form].format(**full), carrying(hearing, "started", "ended", "duration", *parts))
     yield from _of_told_length(hearing, window, words_of, parts)
+    yield from handed_on(hearing, words_of, parts)
     if start.precision is Precision.MONTH:
         form = "month"
         words_of["day"] = moment(start.at, Precision.MONTH)

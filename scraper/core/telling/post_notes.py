@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from scraper.core.ids import post_mark
+from scraper.core.judging.closing_posts import handing_on, taking_back
 from scraper.core.language.wording import moment
-from scraper.core.model import KeptUpdate
+from scraper.core.model import KeptUpdate, OfficialRecord
 
 STATES = {
     "investigating": "Status page: investigating",
@@ -22,9 +24,21 @@ STATES = {
 """What a line of the timeline calls each stage."""
 
 
-def post_note(update: KeptUpdate, at: datetime) -> str:
-    """`at` is when it was made: ` (dated back; posted by 14:00 UTC on 3 May)`; empty where the time it is shown with is that at which it was made."""
+def last_word(record: OfficialRecord, update: KeptUpdate) -> str:
+    """What a closing post makes of its whole record, where that is more than that it is over."""
+    for claim, said in (
+        (taking_back(record), "the report is taken back"),
+        (handing_on(record), "told in another entry"),
+    ):
+        if claim is not None and post_mark(update.id) in claim.flags:
+            return said
+    return ""
+
+
+def post_note(update: KeptUpdate, at: datetime, last: str = "") -> str:
+    """`at` is when it was made, `last` what it makes of the whole: ` (dated back; posted by 14:00 UTC on 3 May)`; empty where the time it is shown with is that at which it was made."""
     said = (
+        last,
         f"dated back; posted by {moment(update.posted_at)}" if update.posted_at else "",
         "dated ahead; read so by then" if update.at > at else "",
         "later removed" if update.removed_at else "",

@@ -19,6 +19,7 @@ from scraper.core.model import Claim, PeakReports, Precision
 from scraper.core.patterns import late
 from scraper.core.telling.ahead import FORMS, SLOTS, is_planned
 from scraper.core.telling.apart import APART
+from scraper.core.telling.last_words import LAST_WORDS
 from scraper.core.telling.sentences import ACCOUNTS, NOUNS, NUMBERS, RANGES, TEMPLATES
 
 _BEGINNINGS, _ENDINGS = frozenset({"started", "acknowledged"}), frozenset({"ended"})
@@ -100,10 +101,9 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
 
 
 def _holds(form: str, slot: str, said: Slots, by: Told) -> bool:
-    if own := APART.get(f"{form}.{slot}"):
+    if own := APART.get(f"{form}.{slot}") or LAST_WORDS.get(f"{form}.{slot}"):
         return own(said, by.claims)
-    check = CHECKS.get(f"{form}.{slot}") or CHECKS[slot]
-    return check(said[slot], said, by)
+    return (CHECKS.get(f"{form}.{slot}") or CHECKS[slot])(said[slot], said, by)
 
 
 # --- times ------------------------------------------------------------------------------------------------------------

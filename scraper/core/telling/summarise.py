@@ -17,6 +17,7 @@ from scraper.core.model import Claim, Instant, Outcome, Precision, Sentence, Ver
 from scraper.core.telling.apart import summed
 from scraper.core.telling.carrying import is_carried
 from scraper.core.telling.drafts import Draft, carrying, noun_of, pin_of
+from scraper.core.telling.last_words import was_taken_back
 from scraper.core.telling.opening import opening
 from scraper.core.telling.sentences import NUMBERS, RANGES, TEMPLATES, VOCABULARY
 from scraper.core.telling.slots import as_told, is_told, told
@@ -82,7 +83,8 @@ def summarise(
         (7, _closing(hearing, window)),
         (8, _moves(hearing, waves)),
     )
-    tried = ((place, _first_carried(drafts, claims, names)) for place, drafts in writers)
+    heard = writers[:1] if was_taken_back(hearing) else writers
+    tried = ((place, _first_carried(drafts, claims, names)) for place, drafts in heard)
     passed = [(place, sentence) for place, sentence in tried if sentence is not None]
     kept = set(sorted(place for place, _ in passed)[:MOST])
     return tuple(sentence for place, sentence in passed if place in kept)

@@ -15,7 +15,7 @@ from scraper.core.judging.weighing import SAME, TIMES, Hearing, judged_instant
 from scraper.core.language.wording import number
 from scraper.core.model import Instant, Lane, OfficialRecord, PeakReports, Precision, TimelineEvent, Verdict, Wave
 from scraper.core.model.states import CLOSED
-from scraper.core.telling.post_notes import STATES, post_note
+from scraper.core.telling.post_notes import STATES, last_word, post_note
 from scraper.core.telling.waves import wave_number
 
 _MINUTE = timedelta(minutes=1)
@@ -107,7 +107,7 @@ def _of_record(record: OfficialRecord) -> Iterator[TimelineEvent]:
     times = posted_times(record)
     for update in record.updates:
         at = times[update.id]
-        text = STATES.get(update.state, "Status page: update") + post_note(update, at)
+        text = STATES.get(update.state, "Status page: update") + post_note(update, at, last_word(record, update))
         claims = (posted[at, update.state],) if (at, update.state) in posted else ()
         yield TimelineEvent(at, _fineness(at), "official", text, claims)
     if has_not_begun(record):

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
 from scraper.core.judging.case import Rank, Statement
+from scraper.core.judging.closing_posts import handed_on_at, is_told_elsewhere
 from scraper.core.judging.coarseness import covered, distrusted
 from scraper.core.judging.grounds import ANOTHER_FACTS, OTHERWISE, SHARED, is_another_facts
 from scraper.core.judging.mutations import mutation
@@ -52,9 +53,16 @@ _BEGINNINGS = ("started", "acknowledged")
 
 def _told(hearing: Hearing) -> tuple[Statement, ...]:
     """What is told of the end of the whole: none of some alone, no time before everything that is told of the beginning, none
-    before a wave that came later, and none that had not come when it was written, the last two as long as that leaves any.
+    before a wave that came later or before the provider told it on in another entry, and none that had not come when it was
+    written, the last two as long as that leaves any.
     """
     told = tuple(s for s in hearing.case.on(FACT) if not (_ends_nothing(s) or _is_before_all(s, hearing)))
+    handed = max(filter(None, map(handed_on_at, hearing.case.incidents)), default=None)
+    told = tuple(
+        s
+        for s in told
+        if handed is None or s.rank is not Rank.RECORD or s.claim.at is None or s.claim.at >= handed - SAME
+    )
     waves = [s.claim.at for s in hearing.case.on("started") if s.of_wave and s.claim.at and not distrusted(s)]
     last = max(waves, default=None)
     told = tuple(s for s in told if last is None or s.claim.at is None or s.claim.at > last)
@@ -175,6 +183,10 @@ GROUNDS = (
 )  # fmt: skip
 OPEN = ("record still open", "The provider has not marked its record resolved.")
 NONE_OVER = ("not over", "No source tells an end of all of it.")
+HANDED_ON = (
+    "told elsewhere",
+    "The provider closed this entry because it tells the outage in another one: that ended no outage.",
+)
 
 
 def judge(hearing: Hearing) -> Verdict | None:
@@ -186,7 +198,8 @@ def judge(hearing: Hearing) -> Verdict | None:
     chosen = choose(RULES, hearing)
     if chosen is not None:
         return judged_time(FACT, chosen, statements, GROUNDS, hearing)
-    return _not_over(statements) or no_time(FACT, statements)
+    handed_on = any(map(is_told_elsewhere, hearing.case.incidents))
+    return _not_over(statements, handed_on=handed_on) or no_time(FACT, statements)
 
 
 def says_over(hearing: Hearing) -> bool:
@@ -196,18 +209,26 @@ def says_over(hearing: Hearing) -> bool:
 
 def goes_on(hearing: Hearing) -> bool:
     """Whether every end that is told is of some alone, or did not hold."""
-    return FACT in hearing.reached and hearing.reached[FACT].rule == NONE_OVER[0]
+    return FACT in hearing.reached and hearing.reached[FACT].rule in (NONE_OVER[0], HANDED_ON[0])
 
 
-def _not_over(statements: Sequence[Statement]) -> Verdict | None:
-    """The verdict where ends are told, and all of them of some alone, or not for good."""
+def is_handed_on(hearing: Hearing) -> bool:
+    """Whether all that is told of an end is that the page closed the entry, and tells the outage in another."""
+    return FACT in hearing.reached and hearing.reached[FACT].rule == HANDED_ON[0]
+
+
+def _not_over(statements: Sequence[Statement], *, handed_on: bool) -> Verdict | None:
+    """The verdict where ends are told, and all of them of some alone, or not for good, or of an entry (`handed_on`)."""
     short = [s for s in statements if _ends_nothing(s)]
     if not short or any(not (_ends_nothing(s) or s.denies) for s in statements):
         return None
     sides = Sides()
     sides.lay(Side.CONSISTENT, (s for s in statements if s.denies), "says that it was not over")
-    sides.lay(Side.CONSISTENT, short, "over for some, or for a while: the same account tells that trouble went on")
-    return sides.verdict(FACT, None, NONE_OVER, Outcome.UNSUPPORTED)
+    handed = [s for s in short if handed_on and s.rank is Rank.RECORD]
+    sides.lay(Side.CONSISTENT, handed, "the end of the entry: its page tells the outage in another one")
+    others = (s for s in short if s not in handed)
+    sides.lay(Side.CONSISTENT, others, "over for some, or for a while: the same account tells that trouble went on")
+    return sides.verdict(FACT, None, HANDED_ON if handed else NONE_OVER, Outcome.UNSUPPORTED)
 
 
 def _still_open(hearing: Hearing) -> Verdict | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -19,6 +21,7 @@ from scraper.core.model import (
     StatusIncident,
     StatusUpdate,
 )
+from scraper.formats.records import each_once
 
 
 class _Level(msgspec.Struct):
@@ -81,6 +84,17 @@ def read_parsed(path: Path) -> tuple[tuple[StatusIncident, ...], tuple[Problem, 
             remedy = "one record of `outagewire parse` a line"
             problems.append(Problem("bad_record", str(path), f"cannot be read: {error}", remedy, line=number))
     return tuple(found), tuple(problems)
+
+
+def pages_once(found: Iterable[StatusIncident]) -> tuple[StatusIncident, ...]:
+    """Each incident page once, however many readings or sources of its page tell it: as the reading that tells most. Ids are
+    the page's own, so those of two hosts are two.
+    """
+    pages: dict[tuple[str, str, str], list[StatusIncident]] = {}
+    for one in found:
+        page = urlsplit(one.url).hostname or one.source
+        pages.setdefault((one.provider or one.source, page, one.id), []).append(one)
+    return tuple(one for told in pages.values() for one in each_once(told))
 
 
 def _incident(record: _Record) -> StatusIncident:

@@ -75,13 +75,14 @@ class Config:
 def load(content: Path) -> tuple[Config, tuple[Problem, ...]]:
     """Everything that could be read, and every problem in the order of files and lines.
 
-    An item with a problem in it is left out; its siblings stand.
+    An item with a problem in it is left out; its siblings stand. With a problem in `defaults` the sources are left out that
+    hang on them: what may be quoted is among them.
     """
     files = Files(content)
     site = files.site()
     files.all_items()
     problems = [*files.problems, *relations(files), *names(files)]
-    sources = {one.value.id: _source(one.value, one) for one in reversed(files.sources) if one.value}
+    sources = {one.value.id: _source(one.value, one) for one in reversed(files.sources) if one.value and one.stands}
     providers = {one.value.id: _provider(one.value) for one in reversed(files.providers) if one.value}
     config = Config(
         site=_site(site) if site else Site(),

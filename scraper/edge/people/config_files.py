@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -21,12 +21,15 @@ _MOST_BYTES = 20_000_000
 
 @dataclass(frozen=True, slots=True)
 class Written(Generic[T]):
-    """An item of a file: what it says (None where it is wrong), its tree and its file."""
+    """An item of a file: what it says (None where it is wrong), its tree and its file; whether it `stands`, or hangs on
+    something that is wrong.
+    """
 
     value: T | None
     node: Mapping
     where: str
     defaults: DefaultsShape = field(default_factory=DefaultsShape)
+    stands: bool = True
 
     @property
     def id(self) -> str | None:
@@ -70,6 +73,8 @@ class Files:
         self.providers: list[Written[ProviderShape]] = []
         self.causes: list[Written[CauseShape]] = []
         self._defaults = DefaultsShape()
+        self._knows_defaults = True
+        """Whether what holds for all sources can be read: what may be quoted of them is among it."""
 
     def site(self) -> SiteShape | None:
         """site.yml."""
@@ -120,11 +125,13 @@ class Files:
 
     def _sections(self, tree: Mapping, shapes: Shapes, keys: tuple[str, ...]) -> None:
         written = tree.get("defaults")
-        defaults = self._defaults
+        defaults, known = self._defaults, self._knows_defaults
         if written is not None and "defaults" in keys:
-            defaults = shapes.struct(written, DefaultsShape, "defaults") or defaults
+            own = shapes.struct(written, DefaultsShape, "defaults")
+            defaults, known = own or defaults, own is not None
             if keys[0] == "sources":
-                self._defaults = defaults
+                self._defaults, self._knows_defaults = defaults, known
+        first = len(self.sources)
         for key, node in tree.entries:
             if key.text in keys:
                 self._section(key.text, node, shapes, defaults)
@@ -132,6 +139,8 @@ class Files:
             near = nearest(key.text, keys)
             hint = f"did you mean {near!r}?" if near else f"keys: {listed(keys)}"
             shapes.problem("unknown_key", key, f"no key {key.text!r} here", hint, value=key.text, near=near)
+        if not known:
+            self.sources[first:] = [replace(one, stands=False) for one in self.sources[first:]]
 
     def _section(self, name: str, node: Node, shapes: Shapes, defaults: DefaultsShape) -> None:
         if name == "sources":
@@ -184,7 +193,7 @@ def _owned(one: Written[SourceShape], owner: str) -> Written[SourceShape]:
     """A source in a provider's file belongs to that provider unless it says otherwise."""
     if one.value is None or one.value.providers:
         return one
-    return Written(msgspec.structs.replace(one.value, providers=(owner,)), one.node, one.where, one.defaults)
+    return replace(one, value=msgspec.structs.replace(one.value, providers=(owner,)))
 
 
 def _items(node: Node, shape: type[T], shapes: Shapes, what: str, defaults: DefaultsShape) -> list[Written[T]]:

@@ -16,13 +16,13 @@ from scraper.edge.people.config_shapes import FoundsShape, NoteShape
 from scraper.edge.people.prose import MOST_QUOTED_WORDS, REMEDIES, SAID, findings, personal, word_count
 from scraper.edge.people.readers import instant
 from scraper.edge.people.shapes import Shapes
+from scraper.edge.people.unchecked import too_precise
 from scraper.edge.people.yaml_lines import Mapping, Node, Scalar, Sequence, read_yaml
 
 _NAME: Final = re.compile(r"(\d{4}-\d{2}-\d{2})-[a-z0-9]+(?:-[a-z0-9]+)*\.md")
 _FRONT: Final = re.compile(r"\A---[ \t]*\r?\n(.*?)(?:^|\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 _SLIP: Final = timedelta(days=366)
 """A note may bear an earlier day than its incident by a slip; by more than a year it is a year mistyped."""
-_FINE: Final = (Precision.SECOND, Precision.MINUTE, Precision.HOUR)
 _AUTHORS: Final = ("provider", "engineer", "press", "government", "community")
 _ALSO_AUTHORS: Final = {"vendor": "provider", "company": "provider", "official": "provider", "regulator": "government"}
 _SIGN: Final = "write the public handle you contribute with"
@@ -71,7 +71,8 @@ def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ..
     body_line = text[: front.end()].count("\n") + 1
     _check_place(path, content, shapes, tree)
     _check_front(tree, shapes)
-    for one in findings(text[front.end() :].replace("\r\n", "\n")):
+    body = text[front.end() :].replace("\r\n", "\n")
+    for one in findings(body):
         line = one.line + body_line - 1
         shapes.problems.append(
             Problem(
@@ -88,9 +89,17 @@ def read_note(path: Path, content: Path) -> tuple[Note | None, tuple[Problem, ..
     if shape is not None and shape.founds is not None:
         _check_founding(shape, shape.founds, tree, shapes)
     mapping = tree if isinstance(tree, Mapping) else None
+    if mapping is not None and _is_unchecked(mapping):
+        shapes.problems.extend(too_precise(mapping, body, body_line, str(path)))
     found = tuple(sorted(shapes.problems, key=lambda p: (p.line or 0, p.column or 0, p.code)))
     note = _note(shape, path, content, text[front.end() :]) if shape is not None and not found else None
     return note, found, mapping
+
+
+def _is_unchecked(tree: Mapping) -> bool:
+    """Whether a note says that nobody compared it with anything."""
+    checked = tree.get("checked")
+    return isinstance(checked, Scalar) and checked.text == "no"
 
 
 def _no_front(text: str) -> tuple[str, str]:
@@ -216,8 +225,6 @@ def _check_founding(shape: NoteShape, founds: FoundsShape, tree: Node | None, sh
         shapes.problem(
             "bad_order", place, "the incident ends before it starts", "exchange start and end", value=founds.end
         )
-    if isinstance(tree, Mapping) and tree.get("checked") is not None and shape.checked == "no":
-        _check_days(tree, shapes)
 
 
 def _day_of(text: str, else_day: date) -> date:
@@ -226,23 +233,6 @@ def _day_of(text: str, else_day: date) -> date:
         return date.fromisoformat(text)
     except ValueError:
         return else_day
-
-
-def _check_days(tree: Mapping, shapes: Shapes) -> None:
-    """A note that says it was not checked gives days: clock times are figures, and figures are checked."""
-    founds = tree.get("founds")
-    for name in ("start", "end"):
-        value = founds.get(name) if isinstance(founds, Mapping) else None
-        known = instant(value.text) if isinstance(value, Scalar) else None
-        if isinstance(value, Scalar) and known is not None and known.precision in _FINE:
-            shapes.problem(
-                "too_precise",
-                value,
-                f"the note was not checked and gives a time of day: {value.text}",
-                f"write the day, {known.at:%Y-%m-%d}, or check the time and say against what: checked: official or secondary",
-                value=value.text,
-                near=f"{known.at:%Y-%m-%d}",
-            )
 
 
 def _instant(text: str | None) -> Instant | None:

@@ -5,6 +5,7 @@ a document sent two ways, anything about an incident that is merged into another
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as Lines
 from pathlib import Path
 
 from scraper.core.instants import parse_instant, show
@@ -100,22 +101,16 @@ def decided_away(path: Path, trees: Sequence[tuple[Mapping, str]], incidents: fr
         given.add(op)
 
 
-def sent_two_ways(path: Path, trees: Sequence[tuple[Mapping, str]], taken: dict[str, Path]) -> Iterator[Problem]:
-    """A document that two orders of one file name, or that two incidents attach as what tells of them; `taken` grows."""
+def sent_two_ways(path: Path, trees: Sequence[tuple[Mapping, str]]) -> Iterator[Problem]:
+    """A document that two orders of one file name."""
     first: dict[str, tuple[str, int]] = {}
     for tree, op in trees:
-        role = tree.get("role")
         for place in _documents(tree) if op in {"attach", "detach", "split"} else ():
             if place.text in first:
                 before, line = first[place.text]
                 message = f"{place.text} is decided twice; line {line} says {before}"
                 yield _problem("decided_twice", path, place, message, "keep one of them")
             first.setdefault(place.text, (op, place.line))
-            if op == "attach" and not (isinstance(role, Scalar) and role.text == "mention"):
-                other = taken.setdefault(place.text, path)
-                if other != path:
-                    message = f"{place.text} is attached to two incidents, also by {other.name}"
-                    yield _problem("decided_twice", path, place, message, "keep one, or say role: mention in the other")
 
 
 def _documents(tree: Mapping) -> list[Scalar]:
@@ -128,11 +123,13 @@ def _problem(code: str, path: Path, place: Scalar, message: str, remedy: str) ->
     return Problem(code, str(path), message, remedy, "", place.line, place.column, place.text)
 
 
-def merged_into_withdrawn(targets: dict[str, tuple[Path, Scalar, str]], withdrawn: frozenset[str]) -> Iterator[Problem]:
-    """Mergers into an incident that is withdrawn: what is merged would be gone too."""
+def merged_into_withdrawn(
+    targets: dict[str, tuple[Path, Scalar, str]], withdrawn: Lines[str, int]
+) -> Iterator[Problem]:
+    """Mergers into an incident that is withdrawn, on a line of its file: what is merged would be gone too."""
     for path, key, into in targets.values():
         if into in withdrawn:
-            message = f"{into} is withdrawn by overrides/{into}.yml"
+            message = f"{into} is withdrawn by overrides/{into}.yml line {withdrawn[into]}"
             remedy = "merge into an incident that stays, or withdraw this one too instead"
             yield Problem("no_effect", str(path), message, remedy, "", key.line, key.column, into)
 

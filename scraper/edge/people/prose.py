@@ -98,7 +98,7 @@ def findings(body: str) -> Iterator[Finding]:
     for number, line in enumerate(body.split("\n"), 1):
         if found := unseen(line):
             yield Finding("hidden_character", number, found.start() + 1, f"U+{ord(found[0]):04X}")
-    lines, open_fence = _without_code(body)
+    lines, open_fence = without_code(body)
     if open_fence:
         yield Finding("open_fence", open_fence, 1, "```")
     for number, line in lines:
@@ -136,7 +136,7 @@ def _unsafe_links(start: int, paragraph: str) -> Iterator[Finding]:
                 yield Finding("unsafe_link", start + before.count("\n"), column, address[:60])
 
 
-def _without_code(body: str) -> tuple[list[tuple[int, str]], int]:
+def without_code(body: str) -> tuple[list[tuple[int, str]], int]:
     """Lines with code blanked, so that columns stay true; and the line of a fence that is never closed, or 0."""
     lines: list[tuple[int, str]] = []
     fence, opened = "", 0

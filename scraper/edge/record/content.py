@@ -12,6 +12,7 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 from scraper.core.ids import is_incident_id
+from scraper.core.judging.effect import speaks_of
 from scraper.core.model import Archive, Document, Dossier, Incident, Note, Override, Problem, Unplaced
 from scraper.edge.record import staging
 from scraper.edge.record.record_files import (
@@ -115,14 +116,8 @@ def _load(
         if unit.incident is None:
             continue
         name = unit.incident.id
-        dossiers.append(
-            Dossier(
-                unit.incident,
-                unit.documents,
-                tuple(noted.get(name, ())),
-                tuple(ruled.get(name, ())),
-            )
-        )
+        given = tuple(one for one in ruled.get(name, ()) if speaks_of(one, unit.incident))
+        dossiers.append(Dossier(unit.incident, unit.documents, tuple(noted.get(name, ())), given))
     dossiers.sort(key=lambda d: d.incident.id)
     unplaced.sort(key=lambda pair: pair[0].document)
     return Archive(tuple(dossiers), tuple(unplaced), aliases, _dead_links(content, problems)), tuple(problems)

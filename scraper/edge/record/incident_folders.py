@@ -44,10 +44,7 @@ def check_aliases(content: Path) -> tuple[Problem, ...]:
         if not is_incident_id(old) or not is_incident_id(new):
             found.append(Problem("bad_id", where, f"{old!r} to {new!r} is no pair of incident ids", "", "", 1, 1, old))
         elif new in aliases:
-            remedy = f"write {aliases[new]!r}"
-            found.append(
-                Problem("alias_chain", where, f"{old!r} leads to {new!r}, itself retired", remedy, "", 1, 1, old)
-            )
+            found.append(_chain(old, aliases, known, where))
         elif new not in known:
             found.append(
                 Problem(
@@ -66,6 +63,24 @@ def check_aliases(content: Path) -> tuple[Problem, ...]:
                 Problem("alias_hides", where, f"{old!r} is retired and also in the record", "remove one", "", 1, 1, old)
             )
     return tuple(found)
+
+
+def _chain(old: str, aliases: dict[str, str], known: frozenset[str], where: str) -> Problem:
+    """An id that leads to a retired one: it is to lead where that leads in the end, if that is to an incident."""
+    way = [old]
+    while way[-1] in aliases and aliases[way[-1]] not in way:
+        way.append(aliases[way[-1]])
+    if way[-1] not in aliases:
+        message = f"{old!r} leads to {way[1]!r}, itself retired"
+        end = way[-1] if way[-1] in known else None
+        remedy = f"write {end!r}" if end else f"it ends at {way[-1]!r}, which is not in the record: restore that"
+        return Problem("alias_chain", where, message, remedy, "", 1, 1, old, end)
+    again = aliases[way[-1]]
+    ring = " to ".join(map(repr, (*way[way.index(again) :], again)))
+    live = next((name for name in way if name in known), None)
+    remedy = f"{live!r} is in the record: remove its own entry" if live else "restore the file from git"
+    message = f"{old!r} leads to no incident: the entries go round, {ring}"
+    return Problem("alias_chain", where, message, remedy, "", 1, 1, old, live)
 
 
 def _folders(folder: Path | str) -> Iterator[str]:

@@ -21,7 +21,7 @@ from scraper.core.judging import official_times
 from scraper.core.model import Article, Document, OfficialRecord
 from scraper.core.placing import neighbourhood, profiles, spoken, told_times
 from scraper.core.placing.neighbourhood import is_odd, sightings_of, slots_of, spoken_slots
-from scraper.core.records import filing, vanishing
+from scraper.core.records import filing, first_instant, vanishing
 from scraper.edge.record.record_files import Unit
 
 _SCHEMA = """
@@ -106,7 +106,7 @@ def _whole(at: datetime) -> int:
     return int(at.timestamp())
 
 
-_RULES = (ids, neighbourhood, official_times, profiles, spoken, told_times, vanishing, filing)
+_RULES = (ids, neighbourhood, official_times, profiles, first_instant, spoken, told_times, vanishing, filing)
 
 
 def _rules() -> str:

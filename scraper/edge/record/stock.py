@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from scraper.core.model import OfficialRecord, Problem
+from scraper.core.model import Document, Incident, OfficialRecord, Problem
 from scraper.edge.record import content as record
 from scraper.edge.record.index import Index, Rows, rows_of
 from scraper.edge.record.record_files import (
@@ -47,6 +47,12 @@ class Stock:
         self.problems: list[Problem] = []
         self.damaged: dict[str, Problem] = {}
         """Units that cannot be read, with what is wrong with them."""
+        self.withheld: dict[str, Problem] = {}
+        """Units that can be read and are not to be touched, with the file of people's that has to be mended first."""
+        self.kept_back: dict[str, tuple[Document, Problem]] = {}
+        """The documents of those that were asked for."""
+        self.bars: Callable[[Incident], Problem | None] = lambda _: None
+        """Tells what has to be mended before an incident may be touched; None where nothing has."""
         self.mended: tuple[str, ...] = ()
         """Units that could not be read when the index was last looked into, and now can."""
         record.recover(content)
@@ -183,8 +189,10 @@ class Stock:
         return self._asked(lambda index: index.last_seen(source))
 
     def unit(self, path: str) -> Unit | None:
-        """What a unit says; None where it is damaged, which is a problem, told once."""
+        """What a unit says; None where it is damaged, which is a problem, told once, or is withheld."""
         unit = read_unit(self.content, path, [])
+        if unit is not None and self._is_withheld(path, unit):
+            return None
         if unit is None and path not in self.damaged and self._hurt(path):
             # The month is to be read again by the next run: by then this may have been mended.
             month = month_of(path + "/")
@@ -192,6 +200,14 @@ class Stock:
                 self._index.put(path, month, Rows(damaged=True))
                 self._index.stamp(month, 0)
         return unit
+
+    def _is_withheld(self, path: str, unit: Unit) -> bool:
+        if path not in self.withheld and unit.incident is not None and (found := self.bars(unit.incident)):
+            self.withheld[path] = found
+        problem = self.withheld.get(path)
+        if problem is not None:
+            self.kept_back.update((document.id, (document, problem)) for document in unit.documents)
+        return problem is not None
 
     def _hurt(self, path: str) -> bool:
         """Name a unit that is there and cannot be read; whether it is."""

@@ -34,6 +34,7 @@ from scraper.publish.parts.twin import Told, twin
 from scraper.publish.parts.versions import Version, versions
 from scraper.publish.parts.ways import Official, Related, article_markup, components, crumbs, officials, related
 from scraper.publish.states import SEVERITY, Mark, latest_post, state_mark
+from scraper.publish.syndication.lineage import telling
 from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
@@ -217,7 +218,7 @@ def view_of(edition: Edition, dossier: Dossier, before: tuple[Similar, ...] = ()
         notes=tuple(note_view(edition, note) for note in dossier.notes),
         related=related(edition, incident),
         similar=before,
-        corrections=tuple(_correction(one.op, one.fact, one.reason, one.by) for one in dossier.overrides),
+        corrections=tuple(_correction(one.op, one.fact, one.reason, one.by) for one in telling(dossier)),
         components=components(edition, incident),
         feed=f"feeds/providers/{first}/incidents.rss" if first else "feeds/incidents.rss",
         calendar=f"calendar/{first}.ics" if first else "",

@@ -11,6 +11,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.page import Crumb, Page, Plan
 from scraper.publish.parts.twin import tombstone
 from scraper.publish.parts.ways import crumbs
+from scraper.publish.syndication.lineage import withdrawn_on
 from scraper.publish.view import View
 
 KIND = "withdrawn"
@@ -40,7 +41,8 @@ def pages(edition: Edition) -> Iterator[Plan]:
 def _page(edition: Edition, dossier: Dossier) -> Page:
     gone = dossier.incident.withdrawn
     assert gone is not None
-    when = wording.day(gone.at) if gone.at else ""
+    at = withdrawn_on(dossier)
+    when = wording.day(at) if at else ""
     view = WithdrawnView(
         dossier.incident.id, dossier.incident.title, crumbs(edition, dossier.incident), when, gone.reason
     )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from scraper.core.model import Claim, Incident, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import called_off, explained_by, plan_of, providers_account
+from scraper.publish.dossiers import called_off, explained_by, is_taken_back, plan_of, providers_account
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.answer_times import acknowledged, first_reports, how_long, when
 from scraper.publish.parts.blamed import TIED, blamed, tied
@@ -182,7 +182,9 @@ def _confidence(incident: Incident) -> AnswerRow:
     outcomes = [verdict.outcome for verdict in incident.verdicts if verdict.outcome is not Outcome.UNSUPPORTED]
     agreed, disputed = outcomes.count(Outcome.AGREED), outcomes.count(Outcome.DISPUTED)
     facts = wording.count(len(outcomes), "fact")
-    if incident.denied:
+    if is_taken_back(incident):
+        value, note = "Taken back", "Reported by the provider, and by its last word no outage"
+    elif incident.denied:
         value, note = "Not confirmed", "Reported, and denied or contradicted"
     elif not outcomes:
         value, note = "No fact could be compared", ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from scraper.core.instants import to_the_minute
+from scraper.core.judging.closing_posts import handed_on_at
 from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing, Window
 from scraper.publish import links, wording
 from scraper.publish.dossiers import (
     announced_at,
     articles,
     called_off,
+    is_taken_back,
     lasted,
     on_since,
     plan_of,
@@ -60,6 +62,9 @@ def how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
         )
     if called_off(evidence.dossier) is not None:
         return AnswerRow("How long", "Not held")
+    if is_taken_back(incident):
+        open_for = f"Its entry stood open for {wording.length(seconds)}" if seconds is not None else ""
+        return AnswerRow("How long", "No outage, by the provider’s last word", open_for)
     if incident.state == "ongoing":
         again = on_since(evidence.dossier)
         since = wording.iso(again.at) if again is not None and wording.has_clock(again) else ""
@@ -76,7 +81,7 @@ def how_long(evidence: Evidence, incident: Incident) -> AnswerRow:
         note = f"as stated; from the start to the end {wording.length(whole)}"
     if seconds is None:
         note = _left(evidence) if incident.state == "unknown" else ""
-        note = note or _unmeasured(incident.window)
+        note = note or _handed_on(evidence) or _unmeasured(incident.window)
     return AnswerRow("How long", wording.sentence(wording.length(lasted(evidence.dossier))), note)
 
 
@@ -94,6 +99,13 @@ def _left(evidence: Evidence) -> str:
     """What is known of an end where the record left a page that shows only what is open."""
     gone = max((r.left_at for r in records(evidence.dossier) if r.left_at), default=None)
     return f"Its page shows only what is open, and no longer listed it on {wording.moment(gone)}" if gone else ""
+
+
+def _handed_on(evidence: Evidence) -> str:
+    """What is known of an end where its page closed the entry and tells the outage in another."""
+    held = records(evidence.dossier)
+    at = max(filter(None, map(handed_on_at, held)), default=None)
+    return f"Its page closed this entry on {wording.moment(at)}, and tells the outage in another" if at else ""
 
 
 def first_reports(evidence: Evidence, incident: Incident) -> AnswerRow:
@@ -144,14 +156,14 @@ def acknowledged(evidence: Evidence, incident: Incident) -> AnswerRow:
     """When the provider first spoke of it, and how long after the start."""
     denial = verdict_of(incident, "denial")
     if (
-        incident.denied
+        (incident.denied or is_taken_back(incident))
         and denial is not None
         and denial.outcome is Outcome.DENIED
         and denial.supporting + denial.against
     ):
         return AnswerRow(
             "Acknowledged",
-            "No: the provider denies it",
+            "Reported by the provider, and taken back" if is_taken_back(incident) else "No: the provider denies it",
             link=f"#{links.anchor('f', denial.fact)}",
             link_text="In its words",
         )

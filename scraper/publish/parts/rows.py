@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, is_explained, lasted, on_since, plan_of
+from scraper.publish.dossiers import begins, is_explained, is_taken_back, lasted, on_since, plan_of
 from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import GRAVITY, SCHEDULED, SEVERITY, Mark, off_mark
@@ -70,6 +70,8 @@ def row(edition: Edition, dossier: Dossier, *, year: bool = False) -> Row:
         if off
         else "not over"
         if ongoing
+        else "taken back"
+        if is_taken_back(incident)
         else wording.length(lasted(dossier)),
         since=wording.iso(since.at) if ongoing and clocked and since else "",
         mark=off

@@ -15,7 +15,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
+from scraper.core.ids import post_mark
 from scraper.core.instants import parse_instant
+from scraper.core.judging.closing_posts import handing_on
 from scraper.core.judging.official_times import is_open, is_withdrawn
 from scraper.core.judging.read_times import posted_times
 from scraper.core.model import Dossier, KeptUpdate, OfficialRecord, Override, RecordKind, Revision
@@ -24,7 +26,7 @@ from scraper.publish.dossiers import begins, records
 from scraper.publish.fingerprints import is_fingerprint
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import began, decisions, ended, home, promised_under, taken_up, withdrawn_at
+from scraper.publish.syndication.lineage import began, decisions, ended, home, promised_under, taken_up, withdrawn_on
 from scraper.publish.view import View
 
 OPENED, ACKNOWLEDGED, IDENTIFIED, MONITORING = "opened", "acknowledged", "identified", "monitoring"
@@ -38,6 +40,7 @@ KINDS = (
 TURNS = frozenset({OPENED, REOPENED, RESOLVED, LEFT, EXPLAINED, DENIED, WITHDRAWN})
 """The beats a reader needs who wants to know only whether it is over, or never was, and why."""
 
+HANDED_ON = "The page closed this entry because it tells the outage in another one: no word of when it was over."
 NO_END = "The page shows only what is open, and no longer lists it: that is no word of when it was over."
 _PUT = {"retitle": "title", "merge": "merged into"}
 _STEPS = {"investigating": ACKNOWLEDGED, "identified": IDENTIFIED, "monitoring": MONITORING}
@@ -127,6 +130,10 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
             yield Beat(REOPENED, (place, _nth("reopened", closed)), post.at, _as_told(post, record), record.url)
         elif closes and not running and not over:
             over, closed = True, closed + 1
+            if _is_handed_on(record, post):
+                key = (place, _nth("handed-on", closed))
+                yield Beat(LEFT, key, post.at, _as_told(post, record), record.url, reason=HANDED_ON)
+                continue
             yield Beat(RESOLVED, (place, _nth("resolved", closed)), post.at, _as_told(post, record), record.url)
     end = None if over or (closed and not _is_over(dossier, place)) else _end(dossier, place, held)
     if end is not None:
@@ -134,6 +141,12 @@ def _turns(dossier: Dossier, place: str, held: tuple[OfficialRecord, ...]) -> It
     gone = left_lists(held)
     if gone is not None:
         yield Beat(LEFT, (place, "left", f"{gone:%Y%m%dT%H%M%SZ}"), max(gone, begin), url=url, reason=NO_END)
+
+
+def _is_handed_on(record: OfficialRecord, post: KeptUpdate) -> bool:
+    """Whether a post closes its record because the outage is told in another entry."""
+    claim = handing_on(record)
+    return claim is not None and post_mark(post.id) in claim.flags
 
 
 def _is_over(dossier: Dossier, place: str) -> bool:
@@ -253,7 +266,7 @@ def _ends(dossier: Dossier, latest: datetime) -> Iterator[Beat]:
     if denied is not None:
         yield Beat(DENIED, (incident.id, "denied"), denied.at, reason=denied.explanation)
     if gone is not None:
-        at = gone.at or withdrawn_at(dossier) or max(latest, last_change(dossier))
+        at = withdrawn_on(dossier) or max(latest, last_change(dossier))
         yield Beat(WITHDRAWN, (incident.id, "withdrawn"), at, reason=gone.reason)
 
 

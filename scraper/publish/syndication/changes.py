@@ -20,7 +20,7 @@ from scraper.publish.once import once
 from scraper.publish.syndication.beats import NO_END, left_lists
 from scraper.publish.syndication.denial import denial
 from scraper.publish.syndication.instants import last_change, note_day
-from scraper.publish.syndication.lineage import decisions, heirs, home, taken_up, withdrawn_at
+from scraper.publish.syndication.lineage import decisions, heirs, home, taken_up, withdrawn_at, withdrawn_on
 from scraper.publish.view import View
 
 EDITED, REMOVED, CORRECTED, MERGED, WITHDRAWN = "vendor_edited", "vendor_removed", "corrected", "merged", "withdrawn"
@@ -126,9 +126,8 @@ def changes_of(dossier: Dossier) -> Iterator[Change]:
         yield Change(denied.at, denied.at, DENIED, identity, identity, reason=denied.explanation, place=identity)
     gone = incident.withdrawn
     if gone is not None:
-        learnt = withdrawn_at(dossier)
-        known = learnt or gone.at or last_change(dossier)
-        yield Change(gone.at or learnt, known, WITHDRAWN, identity, identity, reason=gone.reason, place=identity)
+        known = withdrawn_at(dossier) or gone.at or last_change(dossier)
+        yield Change(withdrawn_on(dossier), known, WITHDRAWN, identity, identity, reason=gone.reason, place=identity)
 
 
 def field_of(override: Override) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
+from scraper.core.judging.effect import is_idle
 from scraper.core.model import Dossier, Note, OfficialRecord, Override, Severity
 from scraper.publish.dossiers import id_day, records
 from scraper.publish.edition import Edition
@@ -72,11 +73,16 @@ def ended(dossier: Dossier, old: str) -> datetime | None:
 
 
 def decisions(dossier: Dossier) -> Mapping[str, Override]:
-    """What people decided on an incident, each once, by its name."""
+    """What people decided on an incident, each once, by its name; what changed nothing corrects nothing."""
     found: dict[str, Override] = {}
-    for one in dossier.overrides:
+    for one in telling(dossier):
         found.setdefault(one.name, one)
     return found
+
+
+def telling(dossier: Dossier) -> tuple[Override, ...]:
+    """What people decided on an incident, but for what a run found to change nothing."""
+    return tuple(one for one in dossier.overrides if not is_idle(one, dossier.incident))
 
 
 def taken_up(dossier: Dossier, one: Override | Note) -> datetime | None:
@@ -88,6 +94,12 @@ def taken_up(dossier: Dossier, one: Override | Note) -> datetime | None:
 def withdrawn_at(dossier: Dossier) -> datetime | None:
     """When a run took up that an incident is withdrawn; None where nobody asked for it, or none did yet."""
     return next((taken_up(dossier, one) for one in dossier.overrides if one.op == "withdraw"), None)
+
+
+def withdrawn_on(dossier: Dossier) -> datetime | None:
+    """When an incident was withdrawn: as its override dates it, else when a run took that up; None where neither is known."""
+    gone = dossier.incident.withdrawn
+    return (gone.at or withdrawn_at(dossier)) if gone is not None else None
 
 
 def promised_under(dossier: Dossier, at: datetime) -> str:

@@ -11,6 +11,7 @@ from scraper.publish.edition import Edition
 from scraper.publish.parts.evidence import fact_name
 from scraper.publish.states import SEVERITY, state_mark
 from scraper.publish.syndication.denial import denial
+from scraper.publish.syndication.lineage import withdrawn_on
 from scraper.publish.told_window import told_window
 from scraper.publish.view import View
 
@@ -108,7 +109,8 @@ def why_gone(dossier: Dossier) -> tuple[str, str] | None:
     """When and why an incident left the lists; None while it stands in them."""
     gone, denied = dossier.incident.withdrawn, denial(dossier)
     if gone is not None:
-        return wording.moment(gone.at) if gone.at else "", gone.reason
+        at = withdrawn_on(dossier)
+        return wording.moment(at) if at else "", gone.reason
     return (wording.moment(denied.at), denied.explanation) if denied is not None else None
 
 
