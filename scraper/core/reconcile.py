@@ -14,7 +14,7 @@ from scraper.core.judging.pins import is_whole, stated
 from scraper.core.judging.weighing import TIMES, Chosen, Hearing, Rule, instant_in, judged_time, voices_at
 from scraper.core.model import Instant, OfficialTimes, Outcome, Override, Verdict
 from scraper.core.verdicts import facts
-from scraper.core.verdicts.denial import TAKES_BACK
+from scraper.core.verdicts.denial import takes_back
 
 PINNED = "pinned by override: "
 _REPORTED = frozenset({"started", "ended", "duration", "component"})
@@ -58,7 +58,7 @@ def acknowledged_at(official: OfficialTimes, verdict: Verdict | None, at: Instan
 def is_denied(hearing: Hearing) -> bool:
     """Whether the outage is reported and not confirmed. What its own page reported and took back stays a record of it."""
     denial = hearing.reached.get("denial")
-    return denial is not None and denial.outcome is Outcome.DENIED and denial.rule != TAKES_BACK[0]
+    return denial is not None and denial.outcome is Outcome.DENIED and not takes_back(denial)
 
 
 def is_pinned(verdict: Verdict | None) -> bool:

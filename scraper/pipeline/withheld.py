@@ -6,7 +6,6 @@ asked for it cannot be read, that is not known: the incident is left as it is, a
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,6 +15,7 @@ from scraper.core.ids import is_incident_id
 from scraper.core.model import Archive, Note, Override, Problem, Ruling
 from scraper.edge.people.lost_providers import Lost
 from scraper.edge.people.review import review
+from scraper.edge.people.unlisted import unlisted
 from scraper.edge.record.content import incident_folder
 from scraper.edge.record.index import key
 from scraper.edge.record.stock import Stock
@@ -117,13 +117,8 @@ def _broken(holdings: Holdings, content: Path, now: datetime | None) -> Iterator
         if names or problems[0].code != "stray_file":
             yield _Broken(path.parts[0], names or None, problems[0])
     for folder in (_NOTES, _OVERRIDES):
-        try:
-            os.scandir(content / folder).close()
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            message = f"cannot be read: {error.strerror}"
-            yield _Broken(folder, None, Problem("unreadable", str(content / folder), message, "restore the folder"))
+        if (hindrance := unlisted(content / folder)) is not None:
+            yield _Broken(folder, None, hindrance)
 
 
 def _barred(holdings: Holdings, stock: Stock) -> dict[str, Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Literal
@@ -10,7 +10,7 @@ from typing import Literal
 from scraper.core.instants import counted
 from scraper.core.judging.not_held import called_off_at, is_cancelled, is_not_held, planned_for
 from scraper.core.judging.official_times import is_ahead, is_open, is_shown, is_withdrawn
-from scraper.core.judging.stretches import STRETCHES, reopened
+from scraper.core.judging.stretches import STRETCHES, reopened, together
 from scraper.core.model import (
     Article,
     Document,
@@ -20,11 +20,10 @@ from scraper.core.model import (
     Instant,
     Note,
     OfficialRecord,
-    Outcome,
     Wave,
     Window,
 )
-from scraper.core.verdicts.denial import TAKES_BACK
+from scraper.core.verdicts.denial import takes_back
 
 
 def sources_of(document: Document) -> tuple[str, ...]:
@@ -148,9 +147,7 @@ def stretches_of(dossier: Dossier) -> tuple[Wave, ...]:
 
 def is_taken_back(incident: Incident) -> bool:
     """Whether the provider's own page takes back what it had reported."""
-    return any(
-        v.fact == "denial" and v.outcome is Outcome.DENIED and v.rule == TAKES_BACK[0] for v in incident.verdicts
-    )
+    return any(v.fact == "denial" and takes_back(v) for v in incident.verdicts)
 
 
 def lasted(dossier: Dossier) -> int | None:
@@ -165,11 +162,6 @@ def lasted(dossier: Dossier) -> int | None:
     between = int((window.end.at - window.start.at).total_seconds())
     measured = window.duration_s == between
     return int(counted(window.start.at, window.end.at).total_seconds()) if measured else window.duration_s
-
-
-def together(waves: Iterable[Wave]) -> timedelta:
-    """What stretches that are over add up to, as a reader counts it."""
-    return sum((counted(wave.start, wave.end) for wave in waves if wave.end is not None), timedelta(0))
 
 
 def on_since(dossier: Dossier) -> Instant | None:

@@ -5,8 +5,9 @@ again from each post that opens the record anew.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from scraper.core.instants import counted
 from scraper.core.judging.closing_posts import is_told_elsewhere
 from scraper.core.judging.official_times import has_not_begun, is_open, is_running, turns
 from scraper.core.judging.read_times import posted_times
@@ -18,6 +19,11 @@ from scraper.core.model.states import CLOSED
 STRETCHES = "stretches"
 """Name of the rule by which a length adds several up."""
 _UNTOLD = frozenset({"update", "unknown"})
+
+
+def together(found: Iterable[Wave]) -> timedelta:
+    """What stretches that are over add up to, as a reader counts it who sees their times."""
+    return sum((counted(wave.start, wave.end) for wave in found if wave.end is not None), timedelta(0))
 
 
 def stretches(records: Iterable[OfficialRecord]) -> tuple[Wave, ...]:

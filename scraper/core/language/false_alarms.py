@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from scraper.core.language.text import pieces
 from scraper.core.patterns import late
 
 _SENTENCE = late(r"(?<=[.!?])[\"')\]*_]*\s+|\n+|(?<=[。！？])")
@@ -163,14 +164,14 @@ def taken_back(text: str) -> tuple[int, int] | None:
     """
     if len(text) > _LONGEST or _UNSETTLED.search(text):
         return None
-    sentences = list(_sentences(text))
+    sentences = list(pieces(text, _SENTENCE))
     found = next((span for at, sentence in sentences for span in _in_sentence(at, sentence)), None)
     return None if found is None or any(_harms(sentence) for _, sentence in sentences) else found
 
 
 def tells_harm(text: str) -> bool:
     """Whether a post tells as a fact that somebody or something was harmed."""
-    return any(_harms(sentence) for _, sentence in _sentences(text))
+    return any(_harms(sentence) for _, sentence in pieces(text, _SENTENCE))
 
 
 def in_english(words: str) -> bool:
@@ -202,11 +203,3 @@ def _denied_behind(sentence: str, found: re.Match[str]) -> bool:
         _EAST.search(sentence) is not None
         and _UNHARMED_BEHIND.search(sentence, found.start(), found.end() + 16) is not None
     )
-
-
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for gap in _SENTENCE.finditer(text):
-        yield at, text[at : gap.start()]
-        at = gap.end()
-    yield at, text[at:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import blake2b, sha256
 from typing import NamedTuple
@@ -66,6 +67,15 @@ def sentences(text: str) -> tuple[Span, ...]:
         start = pause.end()
     _append(found, text, start, len(text))
     return tuple(found)
+
+
+def pieces(text: str, gaps: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+    """What stands between gaps of a kind, with where it begins, in order."""
+    at = 0
+    for gap in gaps.finditer(text):
+        yield at, text[at : gap.start()]
+        at = gap.end()
+    yield at, text[at:]
 
 
 def _append(found: list[Span], text: str, start: int, end: int) -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from scraper.core.language.end_words import ENGLISH, EndWords
 from scraper.core.language.end_words_abroad import ABROAD
+from scraper.core.language.text import pieces
 from scraper.core.patterns import late
 
 _LANGUAGES = (ENGLISH, *ABROAD)
@@ -145,19 +146,11 @@ def _ends(post: str, patterns: Sequence[re.Pattern[str]], *, idle: bool) -> bool
 
 
 def _found(post: str, pattern: re.Pattern[str]) -> Iterator[_Word]:
-    for at, sentence in _sentences(post):
+    for at, sentence in pieces(post, _SENTENCE):
         if _asked(sentence):
             continue
         for m in pattern.finditer(sentence):
             yield _Word(post[:at], sentence[: m.start()], m[0], sentence[m.end() :], post[at + len(sentence) :])
-
-
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    at = 0
-    for gap in _SENTENCE.finditer(text):
-        yield at, text[at : gap.start()]
-        at = gap.end()
-    yield at, text[at:]
 
 
 def _last(mark: re.Pattern[str], text: str) -> int:

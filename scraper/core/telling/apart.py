@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 
-from scraper.core.instants import counted
-from scraper.core.judging.stretches import STRETCHES, reopened, stretches, within
+from scraper.core.judging.stretches import STRETCHES, reopened, stretches, together, within
 from scraper.core.judging.weighing import Hearing
 from scraper.core.language.wording import MONTHS, clock, day, length, listing, moment
 from scraper.core.model import Claim, Wave, Window
@@ -36,7 +35,7 @@ def apart(hearing: Hearing, window: Window, said: Mapping[str, str], parts: tupl
     carried = (*carrying(hearing, "started", "ended", "duration", *parts), *_on_edges(hearing, found))
     days = {day(at) for w in found for at in (w.start, w.end) if at}
     if len(found) < len(NUMBERS):
-        full = {**said, "n": NUMBERS[len(found)], "length": length(_together(found)), "day": day(found[0].start)}
+        full = {**said, "n": NUMBERS[len(found)], "length": length(together(found)), "day": day(found[0].start)}
         if len(days) == 1:
             full["stretches"] = listing([f"from {clock(w.start)} to {_clock(w.end)} UTC" for w in found])
         else:
@@ -55,10 +54,6 @@ def running_again(hearing: Hearing, said: Mapping[str, str], parts: tuple[str, .
     bounds = {"start": clock(gap.end), "day": day(gap.end), "at": moment(gap.start)}
     carried = (*carrying(hearing, *parts), *_on_edges(hearing, (gap,)))
     yield Draft(TEMPLATES["running again"].format(**said, **bounds), carried)
-
-
-def _together(found: Iterable[Wave]) -> timedelta:
-    return sum((counted(w.start, w.end) for w in found if w.end is not None), timedelta(0))
 
 
 def _dated(wave: Wave) -> str:
@@ -103,7 +98,7 @@ def is_apart(sentence: str, claims: tuple[Claim, ...]) -> bool:
     begun, over = openings(claims), closings(claims)
     exact = [(_in_minute(a, begun), _in_minute(b, over)) for a, b in found]
     sound = all(a and b and a < b for a, b in exact)
-    whole = length(_together(Wave(a, b) for a, b in exact if a))
+    whole = length(together(Wave(a, b) for a, b in exact if a))
     return sound and told[1] == NUMBERS[len(found)] and told[2] == f"together {whole}"
 
 

@@ -9,11 +9,11 @@ from scraper.core.judging.weighing import Hearing
 from scraper.core.language.false_alarms import in_english
 from scraper.core.language.text import clip
 from scraper.core.language.wording import clock, day, moment
-from scraper.core.model import Claim, Outcome, Window
+from scraper.core.model import Claim, Window
 from scraper.core.model.states import CLOSED
 from scraper.core.telling.drafts import Draft, carrying, noun_of
 from scraper.core.telling.sentences import TEMPLATES
-from scraper.core.verdicts.denial import TAKES_BACK
+from scraper.core.verdicts.denial import takes_back
 from scraper.core.verdicts.ended import is_handed_on
 
 _LONGEST = 160
@@ -22,7 +22,7 @@ _LONGEST = 160
 def was_taken_back(hearing: Hearing) -> bool:
     """Whether the provider takes its own report back."""
     verdict = hearing.reached.get("denial")
-    return verdict is not None and verdict.outcome is Outcome.DENIED and verdict.rule == TAKES_BACK[0]
+    return verdict is not None and takes_back(verdict)
 
 
 def taken_back(hearing: Hearing, window: Window, what: str, parts: tuple[str, ...]) -> Iterator[Draft]:

@@ -29,6 +29,11 @@ GAINSAYS = (
 )
 
 
+def takes_back(denial: Verdict) -> bool:
+    """Whether by this verdict on a denial the provider takes its own report back."""
+    return denial.outcome is Outcome.DENIED and denial.rule == TAKES_BACK[0]
+
+
 def judge(hearing: Hearing) -> Verdict | None:
     """`denied` where nothing of the provider's own supports the outage, or its record takes itself back; disputed where its
     record contradicts its denial.

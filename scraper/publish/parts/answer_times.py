@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from scraper.core.instants import to_the_minute
 from scraper.core.judging.closing_posts import handed_on_at
+from scraper.core.judging.stretches import together
 from scraper.core.model import Article, Claim, Incident, Instant, Outcome, Precision, Standing, Window
 from scraper.publish import links, wording
 from scraper.publish.dossiers import (
@@ -17,7 +18,6 @@ from scraper.publish.dossiers import (
     planned_end,
     records,
     stretches_of,
-    together,
 )
 from scraper.publish.parts.answer_row import AnswerRow, proof_of
 from scraper.publish.parts.claims import said, verdict_of
