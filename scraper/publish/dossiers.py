@@ -48,6 +48,12 @@ def is_explained(dossier: Dossier) -> bool:
     return explained_by(dossier) is not None
 
 
+def is_unexplained(dossier: Dossier) -> bool:
+    """Whether an outage is over and its provider gave no account of it; of what it took back there is none to give."""
+    incident = dossier.incident
+    return incident.state == "resolved" and not is_explained(dossier) and not is_taken_back(incident)
+
+
 def explained_by(dossier: Dossier) -> Literal["record", "note", "press"] | None:
     """Where the provider's account is known from: its page links one, a checked note records one, or articles tell of one;
     None where nobody knows of any.

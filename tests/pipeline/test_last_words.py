@@ -12,7 +12,7 @@ from vendor import FORMS, HOST, Record, case, front_page, press_source, read_as,
 from scraper.core.model import DocumentRole, Outcome
 from scraper.edge.people.config import load
 from scraper.publish import export, feeds
-from scraper.publish.dossiers import is_taken_back
+from scraper.publish.dossiers import is_taken_back, is_unexplained
 from scraper.publish.figures import counted
 from scraper.publish.pages.incident import view_of
 from scraper.publish.pages.reports import pages as report_pages
@@ -86,6 +86,8 @@ def test_it_stays_a_record_and_is_called_no_outage_wherever_it_is_shown(off: Rec
     rows = {one.term: (one.value, one.note) for one in view_of(now, dossier).answer}
     assert rows["How long"] == ("No outage, by the provider’s last word", "Its entry stood open for 20 min")
     assert rows["Acknowledged"][0] == "Reported by the provider, and taken back"
+    assert rows["Postmortem"] == ("None", "Nothing failed, by the provider’s last word")
+    assert not is_unexplained(dossier)
     assert rows["Confidence"] == ("Taken back", "Reported by the provider, and by its last word no outage")
 
 

@@ -10,7 +10,7 @@ from typing import TypeVar
 from scraper.core.model import Dossier, Note
 from scraper.publish import links, wording
 from scraper.publish.counting import counted_causes, counts
-from scraper.publish.dossiers import explained_by, id_day, is_explained, lasted, providers_account
+from scraper.publish.dossiers import explained_by, id_day, is_explained, is_unexplained, lasted, providers_account
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.figures import Figure, length_parts
@@ -108,7 +108,7 @@ def _page(edition: Edition) -> Page:
     for one in edition.live:
         if is_explained(one):
             explained.append(one)
-        elif one.incident.state == "resolved" and (end := _end(one)) is not None:
+        elif is_unexplained(one) and (end := _end(one)) is not None:
             if one.incident.postmortem.promised_at is not None:
                 promised.append((end, one))
             elif one.incident.severity in ("major", "critical"):

@@ -10,7 +10,7 @@ from scraper.core.model import Article, Document, Dossier, Note, Outcome, Placem
 from scraper.core.placing.calibration import CALIBRATED
 from scraper.edge.people.scaffold import override_text
 from scraper.publish import links, wording
-from scraper.publish.dossiers import is_explained, sources_of
+from scraper.publish.dossiers import is_unexplained, sources_of
 from scraper.publish.edition import Edition
 from scraper.publish.page import Page, Plan
 from scraper.publish.parts.evidence import FACT_NAMES, fact_name
@@ -149,12 +149,7 @@ def _shows_invented(
 def _unexplained(dossier: Dossier) -> bool:
     incident = dossier.incident
     grave = incident.severity in ("major", "critical")
-    return (
-        grave
-        and incident.state == "resolved"
-        and not is_explained(dossier)
-        and not any(note.kind == "postmortem" for note in dossier.notes)
-    )
+    return grave and is_unexplained(dossier) and not any(note.kind == "postmortem" for note in dossier.notes)
 
 
 def _note_form(edition: Edition, dossier: Dossier, kind: str) -> str:

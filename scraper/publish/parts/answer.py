@@ -148,8 +148,11 @@ def _postmortem(evidence: Evidence, incident: Incident) -> AnswerRow:
     if incident.state == "ongoing" or plan_of(evidence.dossier) is not None:
         over = "The incident is not over" if incident.state == "ongoing" else "Nothing has begun"
         return AnswerRow("Postmortem", "None yet", over)
-    if called_off(evidence.dossier) is not None:
-        return AnswerRow("Postmortem", "None", "Nothing was held")
+    off = called_off(evidence.dossier) is not None
+    if off or is_taken_back(incident):
+        return AnswerRow(
+            "Postmortem", "None", "Nothing was held" if off else "Nothing failed, by the provider’s last word"
+        )
     last = latest_post(evidence.dossier)
     end = last or (incident.window.end.at if incident.window.end else None)
     due = f", due {_day_near(evidence, state.due_at)}" if state.due_at else ""

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from scraper.core.model import Dossier, Outcome
 from scraper.publish import links, wording
-from scraper.publish.dossiers import begins, is_explained, is_taken_back, lasted, on_since, plan_of
+from scraper.publish.dossiers import begins, is_explained, is_taken_back, is_unexplained, lasted, on_since, plan_of
 from scraper.publish.edition import Edition
 from scraper.publish.parts.sources import count_of
 from scraper.publish.states import GRAVITY, SCHEDULED, SEVERITY, Mark, off_mark
@@ -109,9 +109,7 @@ def clocks(edition: Edition, dossiers: tuple[Dossier, ...], most: int) -> tuple[
     waiting = [
         (dossier.incident.official.resolved or dossier.incident.window.end, dossier)
         for dossier in dossiers
-        if not is_explained(dossier)
-        and dossier.incident.state == "resolved"
-        and dossier.incident.severity in ("major", "critical")
+        if is_unexplained(dossier) and dossier.incident.severity in ("major", "critical")
     ]
     dated = sorted(
         ((end.at, one.incident.id, one) for end, one in waiting if end is not None and end.at <= edition.now)
